@@ -1,0 +1,47 @@
+package org.embargo.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A document as it is cited: what it is, when it was published, and the digest of the text that offsets count in.
+ *
+ * @param id short name, unique among the documents assessed together
+ * @param title title, or empty
+ * @param publisher publisher, or empty
+ * @param author author, or empty
+ * @param published publication date in EDTF, or {@code unknown}
+ * @param publishedBasis what the publication date rests on, or empty
+ * @param sha256 lower-case hexadecimal SHA-256 of the canonical text in UTF-8; empty when there is no text
+ * @param text the canonical text; empty when only facts were handed in
+ */
+public record SourceDocument(String id, String title, String publisher, String author, String published,
+        String publishedBasis, String sha256, String text) {
+
+    /** A document of which nothing is known but its name and its text. */
+    public static SourceDocument ofText(String id, String text) {
+        return new SourceDocument(id, "", "", "", "unknown", "", digest(text), text);
+    }
+
+    /** Returns the same document published on the given EDTF date, for the reason given. */
+    public SourceDocument publishedOn(String edtf, String basis) {
+        return new SourceDocument(id, title, publisher, author, edtf, basis, sha256, text);
+    }
+
+    /** Returns the same citation with the text that its offsets count in. */
+    public SourceDocument withText(String canonical) {
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, digest(canonical), canonical);
+    }
+
+    /** Computes the lower-case hexadecimal SHA-256 of a text in UTF-8. */
+    public static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.embargo.facts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What was done, in the words of the facts format. */
+public enum Conduct {
+    SUPPLY("supply"), SALE("sale"), GIFT("gift"), BARTER("barter"), PROCUREMENT("procurement"),
+    REPAIR_AND_RETURN("repair-and-return"),
+    TRAINING("training"), ASSISTANCE("assistance"), REPAIR("repair"), CONSTRUCTION("construction"), LICENCE("licence"),
+    FINANCING("financing"), BROKERING("brokering"), TRANSPORT("transport"), DEPLOYMENT("deployment"),
+    MARKETING_SAMPLE("marketing-sample"),
+    VISIT("visit"), DISPLAY("display"), DESIGNATION("designation");
+
+    private final String word;
+
+    Conduct(String word) {
+        this.word = word;
+    }
+
+    /** Returns the word of the facts format. */
+    public String word() {
+        return word;
+    }
+
+    /** Finds the conduct with this word. */
+    public static Optional<Conduct> of(String word) {
+        return Arrays.stream(values()).filter(c -> c.word.equals(word)).findFirst();
+    }
+
+    /** Returns every word, in order. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Conduct::word).toList();
+    }
+
+    /** Returns the word. */
+    @Override
+    public String toString() {
+        return word;
+    }
+}

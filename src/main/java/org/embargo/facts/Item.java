@@ -1,0 +1,32 @@
+package org.embargo.facts;
+
+import java.util.Map;
+
+/**
+ * One kind of goods in a transfer, or the goods that a service concerns.
+ *
+ * @param description the document's words, or empty
+ * @param kind class or group of {@code rules/items.yaml}; unknown includes goods that are no arms
+ * @param origin State where it was made; says nothing about who supplied it
+ * @param quantity how many
+ * @param physical what is known of its physical facts: {@link Double}, {@link Boolean} or {@link String} by type
+ * @param makes of a plant under construction: the class that it makes
+ */
+public record Item(String description, Possible<String> kind, Possible<String> origin, Possible<Quantity> quantity,
+        Map<PhysicalFact, Possible<Object>> physical, Possible<String> makes) {
+
+    /** Keeps the physical facts from changing. */
+    public Item {
+        physical = Map.copyOf(physical);
+    }
+
+    /** An item of which only the description and the class are known. */
+    public static Item of(String description, Possible<String> kind) {
+        return new Item(description, kind, Possible.unknown(), Possible.unknown(), Map.of(), Possible.unknown());
+    }
+
+    /** Returns what is known of one physical fact. */
+    public Possible<Object> physical(PhysicalFact fact) {
+        return physical.getOrDefault(fact, Possible.unknown());
+    }
+}
