@@ -1,0 +1,15 @@
+package org.embargo.assessment;
+
+import org.embargo.evidence.Refused;
+import org.embargo.facts.DescribedFacts;
+
+/** Turns what a user hands in into facts with the passages that they rest on. */
+public interface Reader {
+
+    /**
+     * Reads a document, a facts file (YAML or JSON) or the JSON of an earlier assessment, told apart by content.
+     *
+     * @throws Refused with every problem at once, when the input cannot be read as it is
+     */
+    DescribedFacts read(Input input);
+}
