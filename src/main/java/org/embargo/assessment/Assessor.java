@@ -1,0 +1,92 @@
+package org.embargo.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.embargo.facts.DescribedFacts;
+import org.embargo.facts.FactPattern;
+import org.embargo.facts.Transfer;
+import org.embargo.law.Measure;
+import org.embargo.law.Provision;
+
+/**
+ * Assesses described transfers: facts become fact patterns, fact patterns findings, findings determinations. Safe for
+ * use by several threads.
+ */
+public final class Assessor {
+
+    private final Rulebook rulebook;
+    private final String engine;
+
+    /** Assesses with one rulebook; {@code engine} is the version of Embargo to be named in the assessment. */
+    public Assessor(Rulebook rulebook, String engine) {
+        this.rulebook = rulebook;
+        this.engine = engine;
+    }
+
+    /** Returns what the measures say of every transfer, under the given readings. */
+    public Assessment assess(DescribedFacts facts, List<Measure> measures, Choices choices) {
+        List<AssessedTransfer> transfers = new ArrayList<>();
+        List<OpenQuestion> questions = new ArrayList<>();
+        for (Transfer transfer : facts.transfers()) {
+            Map<String, Determination> determinations = new LinkedHashMap<>();
+            Map<String, List<Possibility>> possibilities = new LinkedHashMap<>();
+            for (Measure measure : measures) {
+                Expansion expansion = new Expansion(rulebook, measure, transfer);
+                List<Possibility> all = staged(expansion, transfer);
+                possibilities.put(measure.id(), all.stream().filter(choices::allow).toList());
+                determinations.put(measure.id(), determine(expansion, transfer, all, choices));
+            }
+            transfers.add(new AssessedTransfer(transfer, determinations));
+            questions.addAll(new Asking(rulebook, transfer.id()).questions(determinations, possibilities));
+        }
+        return new Assessment(engine, rulebook.edition(), choices, measures, facts, transfers, questions);
+    }
+
+    private List<Possibility> staged(Expansion expansion, Transfer transfer) {
+        boolean asks = rulebook.questions().containsKey("IQ-10");
+        List<String> readings = asks ? rulebook.questions().get("IQ-10").names() : List.of();
+        return new Stages(transfer.stage(), asks).apply(expansion.possibilities(), readings);
+    }
+
+    private Determination determine(Expansion expansion, Transfer transfer, List<Possibility> all, Choices choices) {
+        List<Possibility> counted = all.stream().filter(choices::allow).toList();
+        Outcome outcome = Outcome.addUp(outcomes(counted));
+        List<Outcome> possible = outcomes(counted).stream().distinct().sorted(Comparator.naturalOrder()).toList();
+        Dependence depends = Dependence.of(counted);
+        List<FactPattern> patterns = expansion.situations().stream().filter(s -> choices.allow(new Possibility(s.values(), s.outcome())))
+                .map(s -> s.pattern().orElse(null)).filter(Objects::nonNull).distinct().toList();
+        Reach reach = new Reach(expansion, transfer, choices);
+        List<Provision> certain = reach.certain();
+        List<Provision> some = new ArrayList<>(reach.some());
+        List<Provision> named = outcome.clear() ? List.of() : outcome.covered() && certain.isEmpty() ? some : certain;
+        some.removeAll(named);
+        List<Provision> exceptions = patterns.stream().flatMap(p -> expansion.freeing(p).stream()).distinct().toList();
+        Set<String> rules = new LinkedHashSet<>();
+        patterns.forEach(p -> rules.addAll(expansion.fired(p)));
+        return new Determination(expansion.measure().id(), outcome, possible, Outcome.addUp(outcomes(all)) == outcome,
+                depends.sets(), depends.more(), ids(named), outcome.clear() ? List.of() : ids(some), ids(exceptions),
+                new Duties(transfer, choices).of(named, rules), ids(patterns.stream().flatMap(p -> expansion.with(p, "requires_notice").stream()).distinct().toList()),
+                new OtherMeasures(rulebook).of(transfer, outcome), review(named, some),
+                new Explainer(rulebook, expansion, transfer, choices).findings());
+    }
+
+    private static String review(List<Provision> named, List<Provision> some) {
+        return java.util.stream.Stream.concat(named.stream(), some.stream()).anyMatch(p -> p.review().equals("unconfirmed")) ? "unconfirmed" : "confirmed";
+    }
+
+    private static List<String> ids(Collection<Provision> provisions) {
+        return provisions.stream().map(Provision::id).toList();
+    }
+
+    private static List<Outcome> outcomes(List<Possibility> possibilities) {
+        return possibilities.stream().map(Possibility::outcome).toList();
+    }
+}

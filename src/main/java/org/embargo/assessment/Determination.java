@@ -1,0 +1,32 @@
+package org.embargo.assessment;
+
+import java.util.List;
+
+/**
+ * A measure's answer on one transfer.
+ *
+ * @param measure id of the measure
+ * @param outcome the answer
+ * @param possible every outcome that is still possible, strictest first
+ * @param robust whether the answer is the same under every reading
+ * @param dependsOn smallest sets of facts and questions that decide, each needed together; empty when nothing does
+ * @param dependsOnMore how many further such sets there are
+ * @param provisions ids of the provisions that prohibit the act in every possibility in which it is covered
+ * @param mayApply ids of further provisions that prohibit it in some
+ * @param exceptions ids of the exceptions that free it
+ * @param dutyBearers the States that had duties under these provisions
+ * @param proceduralBreaches ids of provisions whose notice or other procedure was not kept
+ * @param otherMeasure UN measure outside the arms embargo that may apply; empty when none does
+ * @param review confirmed or unconfirmed, the weakest of the provisions
+ * @param findings every rule of the measure, on every item
+ */
+public record Determination(String measure, Outcome outcome, List<Outcome> possible, boolean robust,
+        List<List<String>> dependsOn, int dependsOnMore, List<String> provisions, List<String> mayApply,
+        List<String> exceptions, List<DutyBearer> dutyBearers, List<String> proceduralBreaches, String otherMeasure,
+        String review, List<Finding> findings) {
+
+    /** Returns whether every possibility is covered, whatever is open. */
+    public boolean coveredEitherWay() {
+        return outcome == Outcome.INDETERMINATE && possible.stream().allMatch(Outcome::covered);
+    }
+}

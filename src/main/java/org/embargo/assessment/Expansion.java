@@ -1,0 +1,176 @@
+package org.embargo.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.embargo.facts.ActFacts;
+import org.embargo.facts.ActProfile;
+import org.embargo.facts.Conduct;
+import org.embargo.facts.FactPattern;
+import org.embargo.facts.ItemFacts;
+import org.embargo.facts.ItemProfile;
+import org.embargo.facts.Readings;
+import org.embargo.facts.Transfer;
+import org.embargo.law.Measure;
+import org.embargo.law.Provision;
+
+/**
+ * Expands a transfer into the fact patterns that are still possible under a measure and asks the rules about each. The
+ * readings that count are not chosen here: every alternative that can matter is expanded.
+ */
+final class Expansion {
+
+    private final Rulebook rulebook;
+    private final Measure measure;
+    private final Transfer transfer;
+    private final List<Scene> scenes;
+    private final List<Things> things = new ArrayList<>();
+    private final List<Situation> situations = new ArrayList<>();
+    private final Map<FactPattern, Set<String>> fired = new LinkedHashMap<>();
+
+    /** An item in a scene of which only the definitions have been asked. */
+    private record Draft(int scene, int item, Things.Thing thing, ActFacts act, FactPattern pattern) {
+    }
+
+    Expansion(Rulebook rulebook, Measure measure, Transfer transfer) {
+        this.rulebook = rulebook;
+        this.measure = measure;
+        this.transfer = transfer;
+        this.scenes = new Scenes(transfer).of(measure, rulebook.changes());
+        for (int i = 0; i < transfer.items().size(); i++) {
+            things.add(new Things(rulebook, measure, transfer.items().get(i), i));
+        }
+        judge(drafts());
+    }
+
+    private List<Draft> drafts() {
+        Map<String, List<Object>> asked = new TreeMap<>(Map.of("act", new ArrayList<>(), "item", new ArrayList<>()));
+        List<Draft> unsettled = new ArrayList<>();
+        for (int s = 0; s < scenes.size(); s++) {
+            Scene scene = scenes.get(s);
+            for (ActFacts act : acts(scene)) {
+                asked.get("act").add(act);
+                for (int i = 0; i < things.size(); i++) {
+                    for (Things.Thing thing : things.get(i).in(scene)) {
+                        asked.get("item").add(thing.facts());
+                        unsettled.add(new Draft(s, i, thing, act, pattern(scene, scene.unsettled(), ItemProfile.of("", Set.of()), Readings.NONE)));
+                    }
+                }
+            }
+        }
+        Map<Object, Set<String>> items = rulebook.define(new LinkedHashSet<>(asked.get("item")));
+        Map<Object, Set<String>> acts = rulebook.define(new LinkedHashSet<>(asked.get("act")));
+        return unsettled.stream().flatMap(d -> settle(d, acts, items).stream()).toList();
+    }
+
+    private List<ActFacts> acts(Scene scene) {
+        ActFacts unread = new ActFacts(scene.conduct().word(), scene.fromDprk(), scene.toDprk(), scene.day(), Readings.NONE);
+        return readings(rulebook.relevant(unread, Set.of())).stream()
+                .map(r -> new ActFacts(unread.conduct(), unread.fromDprk(), unread.toDprk(), unread.date(), new Readings(r))).toList();
+    }
+
+    private List<Map<String, String>> readings(Relevant relevant) {
+        Map<String, List<String>> options = new TreeMap<>();
+        relevant.questions().forEach(q -> options.put(q, rulebook.questions().get(q).names()));
+        return Combinations.of(options);
+    }
+
+    private List<Draft> settle(Draft draft, Map<Object, Set<String>> acts, Map<Object, Set<String>> items) {
+        Scene scene = scenes.get(draft.scene());
+        ItemFacts facts = draft.thing().facts();
+        ActProfile act = ActProfile.of(draft.act().conduct(), terms(acts.get(draft.act())));
+        ItemProfile item = ItemProfile.of(facts.subject(), terms(items.get(facts)));
+        FactPattern unread = pattern(scene, act, item, Readings.NONE);
+        return readings(rulebook.relevant(unread, Set.of())).stream()
+                .map(r -> new Draft(draft.scene(), draft.item(), draft.thing(), draft.act(), unread.withReadings(new Readings(r)))).toList();
+    }
+
+    private static Set<String> terms(Set<String> rules) {
+        Set<String> terms = new HashSet<>();
+        rules.forEach(r -> terms.add(r.split("/")[1]));
+        return terms;
+    }
+
+    private FactPattern pattern(Scene scene, ActProfile act, ItemProfile item, Readings readings) {
+        boolean allowed = transfer.committeeDecision().only().filter(d -> d.made()).isPresent();
+        boolean determined = transfer.stateDetermination().only().filter(d -> d.made()).isPresent();
+        boolean escape = transfer.escape().only().filter(e -> !e.kind().isEmpty() && e.determined() && e.notified()).isPresent();
+        return new FactPattern(scene.fromDprk(), scene.toDprk(), scene.foreignBuyerOrFlag(), act, item, scene.day(),
+                scene.noticeDays(), allowed, determined, escape, readings);
+    }
+
+    private void judge(List<Draft> drafts) {
+        Set<FactPattern> patterns = new LinkedHashSet<>();
+        drafts.stream().filter(d -> scenes.get(d.scene()).linked()).forEach(d -> patterns.add(d.pattern()));
+        fired.putAll(rulebook.judge(measure, patterns));
+        for (Draft d : drafts) {
+            Map<String, String> values = new TreeMap<>(scenes.get(d.scene()).values());
+            values.putAll(d.thing().values());
+            values.putAll(d.act().readings().chosen());
+            values.putAll(d.pattern().readings().chosen());
+            situations.add(new Situation(d.scene(), d.item(), d.thing().label(), values, d.thing().facts(), d.act(),
+                    Optional.of(d.pattern()).filter(fired::containsKey), outcome(scenes.get(d.scene()), d)));
+        }
+    }
+
+    private Outcome outcome(Scene scene, Draft d) {
+        boolean arms = !d.thing().facts().subject().equals("other") && scene.conduct() != Conduct.DESIGNATION;
+        if (!scene.linked() || !arms) {
+            return Outcome.OUT_OF_SCOPE;
+        }
+        if (scene.day().isBefore(measure.firstDay())) {
+            return Outcome.NOT_IN_FORCE;
+        }
+        return prohibiting(d.pattern()).isEmpty() ? Outcome.NOT_A_VIOLATION : Outcome.VIOLATION;
+    }
+
+    /** Returns the provisions that prohibit the pattern and that no exception frees, in the order of the measure. */
+    List<Provision> prohibiting(FactPattern pattern) {
+        List<String> freed = with(pattern, "excepts").stream().flatMap(p -> p.exceptionTo().stream()).toList();
+        return with(pattern, "prohibits").stream().filter(p -> !freed.contains(p.id())).toList();
+    }
+
+    /** Returns the exceptions that free the pattern from a provision that would prohibit it. */
+    List<Provision> freeing(FactPattern pattern) {
+        List<String> reached = with(pattern, "prohibits").stream().map(Provision::id).toList();
+        return with(pattern, "excepts").stream().filter(p -> p.exceptionTo().stream().anyMatch(reached::contains)).toList();
+    }
+
+    /** Returns the provisions with a rule of the given effect that applies to the pattern. */
+    List<Provision> with(FactPattern pattern, String effect) {
+        Set<String> names = fired.getOrDefault(pattern, Set.of());
+        Set<String> of = new HashSet<>();
+        rulebook.rules().stream().filter(r -> r.effect().equals(effect) && names.contains(r.name())).forEach(r -> of.add(r.of()));
+        return measure.provisions().stream().filter(p -> of.contains(p.id())).toList();
+    }
+
+    /** Returns the names of the measure's rules that apply to the pattern. */
+    Set<String> fired(FactPattern pattern) {
+        return fired.getOrDefault(pattern, Set.of());
+    }
+
+    List<Situation> situations() {
+        return situations;
+    }
+
+    List<Scene> scenes() {
+        return scenes;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    /** Returns every possibility of the whole transfer, before the stage is taken into account. */
+    Collection<Possibility> possibilities() {
+        return new Joining(scenes, situations, things, transfer.date().throughout()).possibilities();
+    }
+}

@@ -1,0 +1,127 @@
+package org.embargo.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Joins the situations of all items, and of all days of a continuing act, into possibilities of the whole transfer. The
+ * strictest item and day count, possibility by possibility, so that nothing open is ever taken both ways.
+ */
+final class Joining {
+
+    private final List<Scene> scenes;
+    private final List<Situation> situations;
+    private final List<Things> things;
+    private final boolean throughout;
+
+    Joining(List<Scene> scenes, List<Situation> situations, List<Things> things, boolean throughout) {
+        this.scenes = scenes;
+        this.situations = situations;
+        this.things = things;
+        this.throughout = throughout;
+    }
+
+    Collection<Possibility> possibilities() {
+        Map<String, Map<String, Set<Possibility>>> parts = parts();
+        Set<Possibility> all = new LinkedHashSet<>();
+        parts.values().forEach(group -> all.addAll(join(group.values())));
+        return all;
+    }
+
+    /** Returns for each scene, or each series of scenes of a continuing act, its parts: one for each item and moment. */
+    private Map<String, Map<String, Set<Possibility>>> parts() {
+        Map<String, String> folded = foldedLabels();
+        Map<String, Map<String, Set<Possibility>>> parts = new TreeMap<>();
+        simplified().forEach((key, options) -> {
+            Situation first = options.get(0).of();
+            Scene scene = scenes.get(first.scene());
+            String group = throughout ? withoutDate(scene).toString() : String.format(java.util.Locale.ROOT, "%06d", first.scene());
+            String part = first.item() + " " + scene.moment();
+            Set<Possibility> into = parts.computeIfAbsent(group, g -> new TreeMap<>()).computeIfAbsent(part, p -> new LinkedHashSet<>());
+            for (Option option : options) {
+                Map<String, String> values = new TreeMap<>(option.values());
+                if (!first.label().isEmpty()) {
+                    values.put("items." + first.item() + ".item", folded.get(first.item() + " " + first.label()));
+                }
+                into.add(new Possibility(values, first.outcome() == option.outcome() ? first.outcome() : option.outcome()));
+            }
+        });
+        return parts;
+    }
+
+    private static Map<String, String> withoutDate(Scene scene) {
+        Map<String, String> values = new TreeMap<>(scene.values());
+        values.remove("IQ-26");
+        return values;
+    }
+
+    /** One way in which a part may turn out. */
+    private record Option(Situation of, Map<String, String> values, Outcome outcome) {
+    }
+
+    /** Groups situations by scene, item and label, and drops the readings that make no difference inside a group. */
+    private Map<String, List<Option>> simplified() {
+        Map<String, List<Option>> groups = new LinkedHashMap<>();
+        for (Situation s : situations) {
+            String key = s.scene() + " " + s.item() + " " + s.label();
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(new Option(s, s.values(), s.outcome()));
+        }
+        groups.replaceAll((key, options) -> withoutIdleNames(options));
+        return groups;
+    }
+
+    private List<Option> withoutIdleNames(List<Option> options) {
+        List<Option> kept = options;
+        Set<String> names = new TreeSet<>(options.get(0).values().keySet());
+        names.removeAll(scenes.get(options.get(0).of().scene()).values().keySet());
+        for (String name : names) {
+            Map<Map<String, String>, Option> without = new LinkedHashMap<>();
+            boolean idle = true;
+            for (Option option : kept) {
+                Map<String, String> rest = new TreeMap<>(option.values());
+                rest.remove(name);
+                Option before = without.putIfAbsent(rest, new Option(option.of(), rest, option.outcome()));
+                idle &= before == null || before.outcome() == option.outcome();
+            }
+            kept = idle ? List.copyOf(without.values()) : kept;
+        }
+        return kept;
+    }
+
+    /** Gives things that lead to the same outcomes in every scene under every reading one label. */
+    private Map<String, String> foldedLabels() {
+        Map<String, Set<List<Object>>> behaviour = new TreeMap<>();
+        simplified().forEach((key, options) -> {
+            Situation s = options.get(0).of();
+            Set<List<Object>> seen = behaviour.computeIfAbsent(s.item() + " " + s.label(), k -> new LinkedHashSet<>());
+            options.forEach(o -> seen.add(List.of(s.scene(), o.values(), o.outcome())));
+        });
+        Map<String, String> first = new LinkedHashMap<>();
+        Map<List<Object>, String> byBehaviour = new LinkedHashMap<>();
+        behaviour.forEach((key, seen) -> {
+            String item = key.substring(0, key.indexOf(' '));
+            first.put(key, byBehaviour.computeIfAbsent(List.of(item, seen), b -> key.substring(key.indexOf(' ') + 1)));
+        });
+        return first;
+    }
+
+    private static Set<Possibility> join(Collection<Set<Possibility>> parts) {
+        Set<Possibility> joined = new LinkedHashSet<>();
+        joined.add(new Possibility(Map.of(), Outcome.OUT_OF_SCOPE));
+        for (Set<Possibility> part : parts) {
+            Set<Possibility> next = new LinkedHashSet<>();
+            for (Possibility a : joined) {
+                part.forEach(b -> a.with(b).ifPresent(next::add));
+            }
+            joined = next;
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,65 @@
+package org.embargo.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.embargo.facts.Transfer;
+import org.embargo.law.Provision;
+
+/** Which provisions prohibit an act: for certain, and in some of its possibilities only. */
+final class Reach {
+
+    private final Expansion expansion;
+    private final Transfer transfer;
+    private final Choices choices;
+
+    Reach(Expansion expansion, Transfer transfer, Choices choices) {
+        this.expansion = expansion;
+        this.transfer = transfer;
+        this.choices = choices;
+    }
+
+    /** Returns the provisions that prohibit some item in every covered possibility of that item. */
+    List<Provision> certain() {
+        Set<Provision> found = new LinkedHashSet<>();
+        for (int i = 0; i < transfer.items().size(); i++) {
+            Set<Provision> always = null;
+            for (List<Provision> reached : reached(i)) {
+                if (always == null) {
+                    always = new LinkedHashSet<>(reached);
+                } else {
+                    always.retainAll(reached);
+                }
+            }
+            if (always != null) {
+                found.addAll(always);
+            }
+        }
+        return inOrder(found);
+    }
+
+    /** Returns the provisions that prohibit some item in some possibility. */
+    List<Provision> some() {
+        Set<Provision> found = new LinkedHashSet<>();
+        for (int i = 0; i < transfer.items().size(); i++) {
+            reached(i).forEach(found::addAll);
+        }
+        return inOrder(found);
+    }
+
+    private List<List<Provision>> reached(int item) {
+        List<List<Provision>> all = new ArrayList<>();
+        for (Situation s : expansion.situations()) {
+            if (s.item() == item && s.outcome().covered() && choices.allow(new Possibility(s.values(), s.outcome()))) {
+                all.add(expansion.prohibiting(s.pattern().orElseThrow()));
+            }
+        }
+        return all;
+    }
+
+    private List<Provision> inOrder(Set<Provision> found) {
+        return expansion.measure().provisions().stream().filter(found::contains).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.embargo.rulebook;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.embargo.assessment.Relevant;
+
+/**
+ * Says which questions and open fields can still matter to a situation. It only prunes: a rule counts as long as none
+ * of its conditions is certainly unmet, and whatever cannot be told counts as open. Drools alone decides what fires.
+ */
+final class Openness {
+
+    private final List<ParsedRule> rules;
+
+    Openness(List<ParsedRule> rules) {
+        this.rules = rules;
+    }
+
+    Relevant of(Object situation, Set<String> open) {
+        String type = situation.getClass().getSimpleName();
+        Set<String> questions = new java.util.TreeSet<>();
+        Set<String> fields = new java.util.TreeSet<>();
+        for (ParsedRule rule : rules) {
+            if (!rule.subject().type().equals(type) || rule.subject().constraints().stream()
+                    .anyMatch(c -> truth(c.expression(), situation, open) == Truth.NO)) {
+                continue;
+            }
+            for (ParsedRule.Constraint c : rule.subject().constraints()) {
+                if (truth(c.expression(), situation, open) == Truth.OPEN) {
+                    c.expression().findAll(MethodCallExpr.class).stream().filter(m -> m.getNameAsString().equals("reads"))
+                            .forEach(m -> questions.add(m.getArgument(0).asStringLiteralExpr().asString()));
+                    open.stream().filter(f -> names(c.expression()).contains(f)).forEach(fields::add);
+                }
+            }
+        }
+        return new Relevant(questions, fields);
+    }
+
+    private enum Truth { YES, NO, OPEN }
+
+    private static Truth truth(Expression e, Object on, Set<String> open) {
+        if (e instanceof EnclosedExpr inner) {
+            return truth(inner.getInner(), on, open);
+        }
+        if (e instanceof UnaryExpr not) {
+            Truth t = truth(not.getExpression(), on, open);
+            return t == Truth.YES ? Truth.NO : t == Truth.NO ? Truth.YES : Truth.OPEN;
+        }
+        if (e instanceof BinaryExpr b && b.getOperator() == BinaryExpr.Operator.AND) {
+            return both(truth(b.getLeft(), on, open), truth(b.getRight(), on, open), Truth.NO, Truth.YES);
+        }
+        if (e instanceof BinaryExpr b && b.getOperator() == BinaryExpr.Operator.OR) {
+            return both(truth(b.getLeft(), on, open), truth(b.getRight(), on, open), Truth.YES, Truth.NO);
+        }
+        if (e instanceof MethodCallExpr || names(e).stream().anyMatch(n -> n.startsWith("$") || open.contains(n))) {
+            return Truth.OPEN;
+        }
+        return plain(e, on);
+    }
+
+    private static Truth both(Truth left, Truth right, Truth wins, Truth loses) {
+        return left == wins || right == wins ? wins : left == loses && right == loses ? loses : Truth.OPEN;
+    }
+
+    private static Truth plain(Expression e, Object on) {
+        if (e instanceof PointFreeExpr in) {
+            Object value = FactTypes.value(on, in.getLeft().toString());
+            return said(in.getRight().stream().anyMatch(r -> same(value, r)));
+        }
+        if (e instanceof BinaryExpr b && (b.getOperator() == BinaryExpr.Operator.EQUALS || b.getOperator() == BinaryExpr.Operator.NOT_EQUALS)) {
+            boolean equal = same(FactTypes.value(on, b.getLeft().toString()), b.getRight());
+            return said(equal == (b.getOperator() == BinaryExpr.Operator.EQUALS));
+        }
+        if (e instanceof BinaryExpr) {
+            return Truth.OPEN;
+        }
+        return said(Boolean.TRUE.equals(FactTypes.value(on, e.toString())));
+    }
+
+    private static boolean same(Object value, Expression literal) {
+        String written = literal.isStringLiteralExpr() ? literal.asStringLiteralExpr().asString() : literal.toString();
+        return String.valueOf(value).equals(written);
+    }
+
+    private static Truth said(boolean yes) {
+        return yes ? Truth.YES : Truth.NO;
+    }
+
+    /** Returns the paths that an expression names: fields, and bound variables with their dollar sign. */
+    static Set<String> names(Expression e) {
+        Set<String> found = new HashSet<>();
+        collect(e, found);
+        return found;
+    }
+
+    private static void collect(Expression e, Set<String> found) {
+        if (e.isNameExpr() || e.isFieldAccessExpr() || e.getClass().getSimpleName().equals("DrlNameExpr")) {
+            found.add(e.toString());
+        } else if (e instanceof PointFreeExpr in) {
+            found.add(in.getLeft().toString());
+        } else {
+            e.getChildNodes().stream().filter(Expression.class::isInstance).forEach(n -> collect((Expression) n, found));
+        }
+    }
+}
