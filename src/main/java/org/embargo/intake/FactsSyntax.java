@@ -33,11 +33,12 @@ final class FactsSyntax {
     /** Reads the tree of a text, or nothing when it has none and {@code problems} says why. */
     static Optional<Located> tree(String text, Problems problems) {
         try {
-            return Optional.of(LocatedTree.read(text, problems));
+            return JsonTree.read(text, problems).or(() -> Optional.of(LocatedTree.read(text, problems)));
         } catch (LocatedTree.Abandoned e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().or(e::getContextMark).map(Mark::getIndex).orElse(0);
+            at = LocatedTree.offset(LocatedTree.offsets(text), at);
             problems.add(FactsCode.SYNTAX, "the file is not well-formed YAML or JSON here", help(e.getMessage()), at, at + 1, "");
         } catch (ReaderException e) {
             problems.add(FactsCode.SYNTAX, String.format("the character U+%04X cannot stand in a facts file", e.getCodePoint()),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A value of a YAML or JSON file that knows where it stands. Offsets count code points of the file's text. */
+/** A value of a YAML or JSON file that knows where it stands. Offsets count UTF-16 units of the file's text. */
 sealed interface Located {
 
     /** Returns the offset of the value's first character. */

@@ -37,16 +37,18 @@ final class LocatedTree {
 
     private final Problems problems;
     private final Iterator<Event> events;
+    private final int[] offsets;
 
-    private LocatedTree(Iterator<Event> events, Problems problems) {
+    private LocatedTree(Iterator<Event> events, int[] offsets, Problems problems) {
         this.events = events;
+        this.offsets = offsets;
         this.problems = problems;
     }
 
     /** Reads the only document of a text. Throws what the parser throws, and {@link Abandoned} when it is reported here. */
     static Located read(String text, Problems problems) {
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        LocatedTree tree = new LocatedTree(new Parse(settings).parseString(text).iterator(), problems);
+        LocatedTree tree = new LocatedTree(new Parse(settings).parseString(text).iterator(), offsets(text), problems);
         tree.events.next();
         if (tree.events.next().getEventId() == Event.ID.StreamEnd) {
             problems.add(FactsCode.EMPTY, "the file is empty", "see `embargo schema facts` for what belongs in it", 0, 0, "");
@@ -68,11 +70,7 @@ final class LocatedTree {
 
     private Located value(Event event, String pointer, int depth) {
         refuseDecoration(event, pointer);
-        if (depth > DEEPEST) {
-            problems.add(FactsCode.TOO_DEEP, "values are nested more than " + DEEPEST + " deep", "no fact is nested so deep",
-                    start(event), end(event), pointer);
-            throw new Abandoned();
-        }
+        refuseDepth(depth, start(event), end(event), pointer, problems);
         if (event instanceof MappingStartEvent) {
             return mapping(event, pointer, depth);
         }
@@ -90,13 +88,11 @@ final class LocatedTree {
         for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             Located key = value(event, pointer, depth + 1);
             String name = key instanceof Located.Scalar scalar ? scalar.text() : "";
-            Located value = value(events.next(), pointer + "/" + escaped(name), depth + 1);
-            Located.Scalar named = new Located.Scalar(name, false, key.start(), key.end(), value.pointer());
-            if (!(key instanceof Located.Scalar)) {
+            Located value = value(events.next(), pointer(pointer, name), depth + 1);
+            if (key instanceof Located.Scalar) {
+                put(entries, new Located.Scalar(name, false, key.start(), key.end(), value.pointer()), value, problems);
+            } else {
                 problems.add(FactsCode.SYNTAX, "a key is a word, not " + key.sort(), "", key);
-            } else if (entries.putIfAbsent(name, new Located.Entry(named, value)) != null) {
-                problems.add(FactsCode.DUPLICATE_KEY, "the key " + Problems.quoted(name) + " stands here a second time",
-                        "keep one of the two", named);
             }
         }
         return new Located.Mapping(entries, start(begin), end(event), pointer);
@@ -125,15 +121,50 @@ final class LocatedTree {
         }
     }
 
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
+    /** Adds one key to a mapping, or reports that it stands there already. */
+    static void put(Map<String, Located.Entry> entries, Located.Scalar key, Located value, Problems problems) {
+        if (entries.putIfAbsent(key.text(), new Located.Entry(key, value)) != null) {
+            problems.add(FactsCode.DUPLICATE_KEY, "the key " + Problems.quoted(key.text()) + " stands here a second time",
+                    "keep one of the two", key);
+        }
     }
 
-    private static int start(Event event) {
-        return event.getStartMark().map(Mark::getIndex).orElse(0);
+    /** Ends the reading at a value that is nested too deep. */
+    static void refuseDepth(int depth, int start, int end, String pointer, Problems problems) {
+        if (depth > DEEPEST) {
+            problems.add(FactsCode.TOO_DEEP, "values are nested more than " + DEEPEST + " deep", "no fact is nested so deep",
+                    start, end, pointer);
+            throw new Abandoned();
+        }
     }
 
-    private static int end(Event event) {
-        return event.getEndMark().map(Mark::getIndex).orElse(0);
+    /** Returns the pointer to a key below another pointer. */
+    static String pointer(String parent, String key) {
+        return parent + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
+    private int start(Event event) {
+        return event.getStartMark().map(Mark::getIndex).map(i -> offset(offsets, i)).orElse(0);
+    }
+
+    private int end(Event event) {
+        return event.getEndMark().map(Mark::getIndex).map(i -> offset(offsets, i)).orElse(0);
+    }
+
+    /** Returns the UTF-16 offset of each code point; nothing where the two are the same. */
+    static int[] offsets(String text) {
+        int count = text.codePointCount(0, text.length());
+        int[] offsets = new int[count == text.length() ? 0 : count];
+        for (int i = 0, at = 0; i < offsets.length; i++) {
+            offsets[i] = at;
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return offsets;
+    }
+
+    /** Turns an offset in code points into one in UTF-16 units. */
+    static int offset(int[] offsets, int codePoints) {
+        return offsets.length == 0 || codePoints == 0 ? codePoints
+                : codePoints < offsets.length ? offsets[codePoints] : offsets[offsets.length - 1] + 2;
     }
 }

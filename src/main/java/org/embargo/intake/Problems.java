@@ -23,9 +23,13 @@ final class Problems {
 
     /** Starts with none, for a file whose text is at hand. */
     Problems(String file, String text) {
+        this(file, text, lineStarts(text));
+    }
+
+    private Problems(String file, String text, int[] lineStarts) {
         this.file = file;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = lineStarts;
     }
 
     /** Adds a problem with the value at {@code where}. */
@@ -33,13 +37,24 @@ final class Problems {
         add(code, sentence, help, where.start(), where.end(), where.pointer());
     }
 
-    /** Adds a problem with the characters between two offsets in code points. */
+    /** Adds a problem with the characters between two offsets. */
     void add(FactsCode code, String sentence, String help, int start, int end, String pointer) {
         if (found.size() == MOST) {
             unlisted++;
         } else {
             found.add(new Problem(code.code(), sentence, help, place(start, end, pointer)));
         }
+    }
+
+    /** Returns an empty collection for the same file, for a reading that may be given up. */
+    Problems another() {
+        return new Problems(file, text, lineStarts);
+    }
+
+    /** Adds what another reading of the same file found. */
+    void addAll(Problems others) {
+        found.addAll(others.found);
+        unlisted += others.unlisted;
     }
 
     /** Throws {@link Refused} with all problems in the order of the file, if there are any. */
@@ -64,18 +79,14 @@ final class Problems {
     }
 
     private Place place(int start, int end, String pointer) {
-        int from = offset(start);
-        int to = Math.max(from, offset(end));
+        int from = Math.min(start, text.length());
+        int to = Math.max(from, Math.min(end, text.length()));
         int found = Arrays.binarySearch(lineStarts, from);
         int line = found >= 0 ? found : -found - 2;
         int lineEnd = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
         String shown = text.substring(from, Math.max(from, Math.min(to, lineEnd))).stripTrailing();
         String source = text.substring(lineStarts[line], lineEnd).stripTrailing();
         return new Place(file, line + 1, from - lineStarts[line] + 1, shown.length(), source, pointer);
-    }
-
-    private int offset(int codePoints) {
-        return codePoints >= text.codePointCount(0, text.length()) ? text.length() : text.offsetByCodePoints(0, codePoints);
     }
 
     private static int[] lineStarts(String text) {

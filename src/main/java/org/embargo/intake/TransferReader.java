@@ -25,6 +25,7 @@ final class TransferReader {
     /** What an earlier assessment says of a transfer beyond its facts. */
     static final List<String> COMPUTED = List.of("dateEarliest", "dateLatest", "determinations");
 
+    /** What may be said of a transfer. */
     static final List<String> KEYS = List.of("id", "summary", "supplier", "recipient", "intermediaries", "items", "conduct",
             "stage", "date", "contractDate", "standing", "notice", "committeeDecision", "stateDetermination", "escape",
             "passages", "filledBy", "deductions", "notes", "dateEarliest", "dateLatest", "determinations");
