@@ -1,10 +1,13 @@
 package org.embargo.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.embargo.evidence.Problem;
 import org.embargo.evidence.Refused;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
@@ -24,8 +27,9 @@ final class FactsFile {
     /** What an earlier assessment says beyond the facts. */
     static final List<String> COMPUTED = List.of("engine", "rulebook", "readings", "questions");
 
-    static final List<String> KEYS = List.of("schemaVersion", "document", "transfers", "setAside", "extensions",
-            "engine", "rulebook", "readings", "questions");
+    /** What a file may say. */
+    static final List<String> KEYS = Stream.concat(
+            Stream.of("schemaVersion", "document", "transfers", "setAside", "extensions"), COMPUTED.stream()).toList();
 
     private final Set<String> kinds;
 
@@ -36,7 +40,7 @@ final class FactsFile {
 
     /** Returns whether the bytes are a facts file or an assessment, however wrong, and not a document to be read. */
     static boolean recognises(byte[] content) {
-        return FactsText.recognises(new String(content, java.nio.charset.StandardCharsets.UTF_8));
+        return FactsText.recognises(new String(content, StandardCharsets.UTF_8));
     }
 
     /**
@@ -51,6 +55,11 @@ final class FactsFile {
         Optional<DescribedFacts> facts = FactsSyntax.tree(text, problems).flatMap(root -> facts(name, root, problems));
         problems.refuseIfAny();
         return facts.orElseThrow(() -> new IllegalStateException("a file without facts was refused for no reason"));
+    }
+
+    /** Returns what does not agree between the passages of facts and the text that they count in; empty when all does. */
+    static List<Problem> verifyPassages(DescribedFacts facts, String text) {
+        return PassageCheck.of(facts, text);
     }
 
     private Optional<DescribedFacts> facts(String name, Located root, Problems problems) {

@@ -43,7 +43,7 @@ final class FactsSyntax {
         } catch (ReaderException e) {
             problems.add(FactsCode.SYNTAX, String.format("the character U+%04X cannot stand in a facts file", e.getCodePoint()),
                     "take the control character out", e.getPosition(), e.getPosition() + 1, "");
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             problems.add(FactsCode.SYNTAX, "the file is not well-formed YAML or JSON", "", 0, 0, "");
         }
         return Optional.empty();

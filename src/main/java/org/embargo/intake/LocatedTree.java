@@ -47,7 +47,8 @@ final class LocatedTree {
 
     /** Reads the only document of a text. Throws what the parser throws, and {@link Abandoned} when it is reported here. */
     static Located read(String text, Problems problems) {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        // One window for the whole text: snakeyaml-engine 3.0.1 fails where the edge of a window splits a surrogate pair.
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setBufferSize(text.length() + 2).build();
         LocatedTree tree = new LocatedTree(new Parse(settings).parseString(text).iterator(), offsets(text), problems);
         tree.events.next();
         if (tree.events.next().getEventId() == Event.ID.StreamEnd) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.embargo.evidence.Suggestion;
 
@@ -38,14 +40,21 @@ final class States {
         if (!code.isEmpty()) {
             return "did you mean `" + code + "`?";
         }
-        String near = word.length() <= 3 ? "" : Suggestion.nearest(lower, NAMES.keySet()).map(n -> "did you mean `" + NAMES.get(n) + "`?").orElse("");
-        return near.isEmpty() ? "write two letters such as `KP`, four for a former State such as `SUHH`, `XA` to `XZ` for one"
-                + " that is not named, or `unknown`" : near;
+        return near(lower, upper).map(near -> "did you mean `" + near + "`?").orElse("write two letters such as `KP`, four for a"
+                + " former State such as `SUHH`, `XA` to `XZ` for one that is not named, or `unknown`");
+    }
+
+    private static Optional<String> near(String lower, String upper) {
+        return switch (upper.length()) {
+            case 0, 1, 2, 3 -> Optional.empty();
+            case 4 -> Suggestion.nearest(upper, FORMER);
+            default -> Suggestion.nearest(lower, NAMES.keySet()).map(NAMES::get);
+        };
     }
 
     /** Returns every code that a State can have, other than those that name none. */
     static List<String> codes() {
-        return java.util.stream.Stream.concat(NOW.stream().sorted(), FORMER.stream().sorted()).toList();
+        return Stream.concat(NOW.stream().sorted(), FORMER.stream().sorted()).toList();
     }
 
     private static Map<String, String> names() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.embargo.facts.ActDate;
 import org.embargo.facts.CommitteeDecision;
@@ -26,9 +27,9 @@ final class TransferReader {
     static final List<String> COMPUTED = List.of("dateEarliest", "dateLatest", "determinations");
 
     /** What may be said of a transfer. */
-    static final List<String> KEYS = List.of("id", "summary", "supplier", "recipient", "intermediaries", "items", "conduct",
+    static final List<String> KEYS = Stream.concat(Stream.of("id", "summary", "supplier", "recipient", "intermediaries", "items", "conduct",
             "stage", "date", "contractDate", "standing", "notice", "committeeDecision", "stateDetermination", "escape",
-            "passages", "filledBy", "deductions", "notes", "dateEarliest", "dateLatest", "determinations");
+            "passages", "filledBy", "deductions", "notes"), COMPUTED.stream()).toList();
 
     private final Leaves leaves;
     private final PartyReader parties;
