@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * Builds the located tree of one YAML or JSON text. JSON is read as YAML, of which it is a part. Anchors, aliases, tags
- * and doubled keys are reported; nesting beyond {@link #DEEPEST} ends the reading.
+ * Builds the located tree of one YAML or JSON text. JSON is read as YAML, of which it is a part. Tags and
+ * doubled keys are reported; an anchor and nesting beyond {@link #DEEPEST} end the reading.
  */
 final class LocatedTree {
 
@@ -112,7 +112,8 @@ final class LocatedTree {
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             String sign = (event instanceof AliasEvent ? "*" : "&") + node.getAnchor().get().getValue();
             problems.add(FactsCode.ALIAS, Problems.quoted(sign) + " is YAML shorthand that a facts file does not have",
-                    "write the value out where it is needed", start(event), end(event), pointer);
+                    "write the value out where it is needed", start(event), start(event) + sign.length(), pointer);
+            throw new Abandoned();
         }
         String tag = event instanceof ScalarEvent scalar ? scalar.getTag().orElse("")
                 : event instanceof CollectionStartEvent collection ? collection.getTag().orElse("") : "";
