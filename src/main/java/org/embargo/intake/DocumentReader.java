@@ -1,0 +1,77 @@
+package org.embargo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.evidence.SourceDocument;
+import org.embargo.facts.Edtf;
+import org.embargo.facts.SetAside;
+
+/** Reads which document the facts were taken from and what of it was put aside. */
+final class DocumentReader {
+
+    static final List<String> KEYS = List.of("id", "title", "publisher", "author", "published", "sha256");
+    static final List<String> PUBLISHED_KEYS = List.of("value", "basis");
+    static final List<String> SET_ASIDE_KEYS = List.of("passage", "because", "note", "otherMeasure");
+
+    private record Published(String value, String basis) {
+    }
+
+    private final Leaves leaves;
+    private final EvidenceReader evidence;
+    private final Problems problems;
+
+    DocumentReader(Leaves leaves, Problems problems) {
+        this.leaves = leaves;
+        this.evidence = new EvidenceReader(leaves, problems);
+        this.problems = problems;
+    }
+
+    /** Reads the document; its id is {@code name} unless it has one. */
+    Optional<SourceDocument> document(Located node, String name) {
+        return Fields.of(node, KEYS, problems).map(fields -> {
+            Published published = fields.read("published", this::published, new Published(Edtf.UNKNOWN, ""));
+            return new SourceDocument(fields.read("id", leaves::text, name), fields.read("title", leaves::text, ""),
+                    fields.read("publisher", leaves::text, ""), fields.read("author", leaves::text, ""),
+                    published.value(), published.basis(), fields.read("sha256", this::digest, ""), "");
+        });
+    }
+
+    /** Reads what was put aside. */
+    List<SetAside> setAside(Located node) {
+        List<SetAside> aside = new ArrayList<>();
+        for (Located one : Fields.list(node, problems)) {
+            Fields.of(one, SET_ASIDE_KEYS, problems).flatMap(this::one).ifPresent(aside::add);
+        }
+        return aside;
+    }
+
+    private Optional<SetAside> one(Fields fields) {
+        String because = fields.need("because", "say in a word why it was put aside, such as `visit` or `law-statement`")
+                .flatMap(leaves::text).orElse("");
+        String note = fields.read("note", leaves::text, "");
+        String otherMeasure = fields.read("otherMeasure", leaves::text, "");
+        return fields.need("passage", "write `{ start: ..., end: ..., quote: ... }`").flatMap(evidence::passage)
+                .map(passage -> new SetAside(passage, because, note, otherMeasure));
+    }
+
+    private Optional<Published> published(Located node) {
+        if (node instanceof Located.Scalar) {
+            return leaves.date(node).map(e -> new Published(e.text(), ""));
+        }
+        return Fields.of(node, PUBLISHED_KEYS, problems).map(fields -> new Published(
+                fields.find("value").flatMap(leaves::date).map(Edtf::text).orElse(Edtf.UNKNOWN),
+                fields.read("basis", leaves::text, "")));
+    }
+
+    private Optional<String> digest(Located node) {
+        Optional<String> digest = leaves.text(node);
+        if (digest.isPresent() && !digest.get().matches("[0-9a-f]{64}")) {
+            problems.add(FactsCode.BAD_DIGEST, Problems.quoted(digest.get()) + " is not a SHA-256",
+                    "write its 64 digits in lower-case hexadecimal", node);
+            return Optional.empty();
+        }
+        return digest;
+    }
+}
