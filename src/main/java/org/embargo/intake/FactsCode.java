@@ -58,11 +58,13 @@ enum FactsCode {
     BAD_DIGEST,
     /** The text is not the one that the offsets count in. */
     OTHER_TEXT,
+    /** A fixture without an expectation. */
+    EXPECTS_NOTHING,
     /** More problems than are listed. */
     MORE_PROBLEMS;
 
     /** Returns the code as users see it, for example {@code facts/unknown-key}. */
     String code() {
-        return "facts/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (this == EXPECTS_NOTHING ? "fixture/" : "facts/") + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

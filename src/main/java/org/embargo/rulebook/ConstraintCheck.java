@@ -72,7 +72,7 @@ final class ConstraintCheck {
         } else {
             Class<?> type = operand(e);
             if (type != null && type != boolean.class) {
-                fault("rule/wrong-type", "`" + e + "` is not true or false", "compare it with something", e.toString());
+                fault("rule/wrong-type", "`" + Written.of(e) + "` is not true or false", "compare it with something", Written.of(e));
             }
         }
     }
@@ -81,44 +81,44 @@ final class ConstraintCheck {
         Class<?> left = operand(b.getLeft());
         Class<?> right = operand(b.getRight());
         if (!ORDERS.contains(b.getOperator()) && !EQUALITIES.contains(b.getOperator())) {
-            fault("rule/forbidden", "`" + b.getOperator().asString() + "` has no place in a rule", "compare facts; compute nothing", b.toString());
+            fault("rule/forbidden", "`" + b.getOperator().asString() + "` has no place in a rule", "compare facts; compute nothing", Written.of(b));
         }
         if (left == null || right == null) {
             return;
         }
         if (left == java.time.LocalDate.class || right == java.time.LocalDate.class) {
-            fault("rule/literal-date", "a rule compares no dates itself", "put the date into `instrument.yaml` and join it with `$provision.inForceOn(date)`", b.getRight().toString());
+            fault("rule/literal-date", "a rule compares no dates itself", "put the date into `instrument.yaml` and join it with `$provision.inForceOn(date)`", Written.of(b.getRight()));
         } else if (left != right || ORDERS.contains(b.getOperator()) && left != double.class) {
-            fault("rule/wrong-type", "`" + b.getLeft() + "` is " + said(left) + " and `" + b.getRight() + "` is " + said(right),
-                    "compare like with like", b.getRight().toString());
+            fault("rule/wrong-type", "`" + Written.of(b.getLeft()) + "` is " + said(left) + " and `" + Written.of(b.getRight()) + "` is " + said(right),
+                    "compare like with like", Written.of(b.getRight()));
         }
     }
 
     private void membership(PointFreeExpr in) {
-        if (!in.getOperator().toString().equals("in")) {
-            fault("rule/forbidden", "`" + in.getOperator() + "` has no place in a rule", "use ==, !=, <, <=, >, >= or `in`", in.getOperator().toString());
+        if (!Written.of(in.getOperator()).equals("in")) {
+            fault("rule/forbidden", "`" + Written.of(in.getOperator()) + "` has no place in a rule", "use ==, !=, <, <=, >, >= or `in`", Written.of(in.getOperator()));
         }
         Class<?> left = operand(in.getLeft());
         for (Expression right : in.getRight()) {
             if (left != null && operand(right) != left) {
-                fault("rule/wrong-type", "`" + in.getLeft() + "` is " + said(left) + " and `" + right + "` is not", "compare like with like", right.toString());
+                fault("rule/wrong-type", "`" + Written.of(in.getLeft()) + "` is " + said(left) + " and `" + Written.of(right) + "` is not", "compare like with like", Written.of(right));
             }
         }
     }
 
     private void call(MethodCallExpr call) {
-        String scope = call.getScope().map(Expression::toString).orElse("");
+        String scope = call.getScope().map(Written::of).orElse("");
         if (scope.isEmpty() && call.getNameAsString().equals("reads")) {
             reads(call);
         } else if (!call.getNameAsString().equals("inForceOn") || !bindings.containsKey(scope)
-                || call.getArguments().size() != 1 || !call.getArgument(0).toString().equals("date")) {
-            fault("rule/forbidden", "`" + call + "` is a call that a rule may not make", "rules compare facts, ask `reads(\"IQ-01\", \"wide\")` and `$provision.inForceOn(date)`, and do nothing else", call.toString());
+                || call.getArguments().size() != 1 || !Written.of(call.getArgument(0)).equals("date")) {
+            fault("rule/forbidden", "`" + Written.of(call) + "` is a call that a rule may not make", "rules compare facts, ask `reads(\"IQ-01\", \"wide\")` and `$provision.inForceOn(date)`, and do nothing else", Written.of(call));
         }
     }
 
     private void reads(MethodCallExpr call) {
         if (call.getArguments().size() != 2 || !call.getArguments().stream().allMatch(Expression::isStringLiteralExpr)) {
-            fault("rule/forbidden", "`reads` asks for a question and one of its alternatives, both in quotation marks", "", call.toString());
+            fault("rule/forbidden", "`reads` asks for a question and one of its alternatives, both in quotation marks", "", Written.of(call));
             return;
         }
         String id = call.getArgument(0).asStringLiteralExpr().asString();
@@ -146,9 +146,9 @@ final class ConstraintCheck {
             return boolean.class;
         }
         if (e.isNameExpr() || e.isFieldAccessExpr() || e.getClass().getSimpleName().equals("DrlNameExpr")) {
-            return field(e.toString());
+            return field(Written.of(e));
         }
-        fault("rule/forbidden", "`" + e + "` has no place in a constraint", "name facts, words and numbers only", e.toString());
+        fault("rule/forbidden", "`" + Written.of(e) + "` has no place in a constraint", "name facts, words and numbers only", Written.of(e));
         return null;
     }
 

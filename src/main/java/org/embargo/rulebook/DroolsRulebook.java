@@ -138,8 +138,8 @@ final class DroolsRulebook implements Rulebook {
         thresholds.stream().filter(t -> t.fact().equals(fact.key())).forEach(t -> found.add(t.value()));
         for (ParsedRule rule : rules) {
             rule.subject().constraints().forEach(c -> c.expression().findAll(BinaryExpr.class).stream()
-                    .filter(b -> b.getLeft().toString().equals(fact.key()) && (b.getRight().isIntegerLiteralExpr() || b.getRight().isDoubleLiteralExpr()))
-                    .forEach(b -> found.add(Double.valueOf(b.getRight().toString()))));
+                    .filter(b -> Written.of(b.getLeft()).equals(fact.key()) && (b.getRight().isIntegerLiteralExpr() || b.getRight().isDoubleLiteralExpr()))
+                    .forEach(b -> found.add(Double.valueOf(Written.of(b.getRight())))));
         }
         return List.copyOf(found);
     }

@@ -72,21 +72,21 @@ final class Openness {
 
     private static Truth plain(Expression e, Object on) {
         if (e instanceof PointFreeExpr in) {
-            Object value = FactTypes.value(on, in.getLeft().toString());
+            Object value = FactTypes.value(on, Written.of(in.getLeft()));
             return said(in.getRight().stream().anyMatch(r -> same(value, r)));
         }
         if (e instanceof BinaryExpr b && (b.getOperator() == BinaryExpr.Operator.EQUALS || b.getOperator() == BinaryExpr.Operator.NOT_EQUALS)) {
-            boolean equal = same(FactTypes.value(on, b.getLeft().toString()), b.getRight());
+            boolean equal = same(FactTypes.value(on, Written.of(b.getLeft())), b.getRight());
             return said(equal == (b.getOperator() == BinaryExpr.Operator.EQUALS));
         }
         if (e instanceof BinaryExpr) {
             return Truth.OPEN;
         }
-        return said(Boolean.TRUE.equals(FactTypes.value(on, e.toString())));
+        return said(Boolean.TRUE.equals(FactTypes.value(on, Written.of(e))));
     }
 
     private static boolean same(Object value, Expression literal) {
-        String written = literal.isStringLiteralExpr() ? literal.asStringLiteralExpr().asString() : literal.toString();
+        String written = literal.isStringLiteralExpr() ? literal.asStringLiteralExpr().asString() : Written.of(literal);
         return String.valueOf(value).equals(written);
     }
 
@@ -103,9 +103,9 @@ final class Openness {
 
     private static void collect(Expression e, Set<String> found) {
         if (e.isNameExpr() || e.isFieldAccessExpr() || e.getClass().getSimpleName().equals("DrlNameExpr")) {
-            found.add(e.toString());
+            found.add(Written.of(e));
         } else if (e instanceof PointFreeExpr in) {
-            found.add(in.getLeft().toString());
+            found.add(Written.of(in.getLeft()));
         } else {
             e.getChildNodes().stream().filter(Expression.class::isInstance).forEach(n -> collect((Expression) n, found));
         }

@@ -98,16 +98,16 @@ final class Vocabulary {
         }
         if (e instanceof PointFreeExpr in) {
             String words = String.join(", ", in.getRight().stream().map(Vocabulary::bare).toList());
-            return (yes ? "" : "not so: ") + fill(in.getLeft().toString(), "among", words, e);
+            return (yes ? "" : "not so: ") + fill(Written.of(in.getLeft()), "among", words, e);
         }
         if (e instanceof BinaryExpr b) {
             return comparison(rule, b, yes);
         }
-        return fill(e.toString(), yes ? "yes" : "no", "", e);
+        return fill(Written.of(e), yes ? "yes" : "no", "", e);
     }
 
     private String comparison(ParsedRule rule, BinaryExpr b, boolean yes) {
-        String field = b.getLeft().toString();
+        String field = Written.of(b.getLeft());
         boolean plain = switch (b.getOperator()) {
             case EQUALS, GREATER_EQUALS, GREATER -> yes;
             default -> !yes;
@@ -127,16 +127,16 @@ final class Vocabulary {
             String said = questions.get(id).alternative(name).map(a -> a.phrase()).orElse(name);
             return (yes ? "on the reading that " : "not on the reading that ") + said + " (" + id + ")";
         }
-        boolean threshold = rule.patterns().stream().anyMatch(p -> p.type().equals("Threshold") && call.getScope().map(Object::toString).orElse("").equals(p.binding()));
+        boolean threshold = rule.patterns().stream().anyMatch(p -> p.type().equals("Threshold") && call.getScope().map(Written::of).orElse("").equals(p.binding()));
         String what = threshold ? "that edition of the Register" : "the provision";
         return what + (yes ? " was in force" : " was not in force") + " on the day of the act";
     }
 
     private String number(ParsedRule rule, Expression right) {
-        if (!right.toString().endsWith(".value")) {
-            return right.toString();
+        if (!Written.of(right).endsWith(".value")) {
+            return Written.of(right);
         }
-        String binding = right.toString().replace(".value", "");
+        String binding = Written.of(right).replace(".value", "");
         List<String> wanted = rule.patterns().stream().filter(p -> p.binding().equals(binding)).flatMap(p -> p.constraints().stream())
                 .map(c -> bare(((BinaryExpr) c.expression()).getRight())).toList();
         return String.join(" or ", thresholds.stream().filter(t -> wanted.contains(t.name()) && (wanted.size() == 1 || wanted.contains(t.edition())))
@@ -149,10 +149,10 @@ final class Vocabulary {
 
     private String fill(String field, String form, String value, Expression e) {
         String phrase = entries.getOrDefault(field, Map.of()).get(form);
-        return phrase == null ? "`" + e + "`" : phrase.replace("{}", value);
+        return phrase == null ? "`" + Written.of(e) + "`" : phrase.replace("{}", value);
     }
 
     private static String bare(Expression literal) {
-        return literal.isStringLiteralExpr() ? literal.asStringLiteralExpr().asString() : literal.toString();
+        return literal.isStringLiteralExpr() ? literal.asStringLiteralExpr().asString() : Written.of(literal);
     }
 }

@@ -1,0 +1,107 @@
+package org.embargo;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Assessor;
+import org.embargo.assessment.Choices;
+import org.embargo.assessment.FixtureReader;
+import org.embargo.assessment.Input;
+import org.embargo.assessment.Reader;
+import org.embargo.assessment.Rulebook;
+import org.embargo.evidence.Place;
+import org.embargo.evidence.Problem;
+import org.embargo.evidence.Refused;
+import org.embargo.evidence.Suggestion;
+import org.embargo.facts.DescribedFacts;
+import org.embargo.intake.Intake;
+import org.embargo.law.Measure;
+import org.embargo.rulebook.RulesFolder;
+
+/**
+ * Embargo as a library: open it once, assess many documents. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * Embargo embargo = Embargo.open(Path.of("rules"), Path.of("seeds"));
+ * byte[] document = Files.readAllBytes(Path.of("seeds/north-korea-russia-2023/facts.yaml"));
+ * Assessment assessment = embargo.assess(new Input("facts.yaml", document, Optional.empty()));
+ * assessment.transfers().forEach(t -> System.out.println(t.transfer().id() + " " + t.determinations().get("2009").outcome()));
+ * }</pre>
+ */
+public final class Embargo {
+
+    /** The version of Embargo, as it stands in every assessment. */
+    public static final String VERSION = "0.1.0";
+
+    /** The measures that are asked when nobody names any. */
+    public static final List<String> USUAL_MEASURES = List.of("2006", "2009");
+
+    private final Rulebook rulebook;
+    private final Intake intake;
+    private final Assessor assessor;
+
+    private Embargo(Rulebook rulebook, Path seeds) {
+        this.rulebook = rulebook;
+        this.intake = new Intake(rulebook.classesAndGroups(), seeds.resolve("lexicon"));
+        this.assessor = new Assessor(rulebook, VERSION);
+    }
+
+    /**
+     * Opens a rulebook.
+     *
+     * @param rules the folder with {@code rulebook.yaml}
+     * @param seeds the folder with the lexicon with which documents are read
+     * @throws Refused with every problem of the rulebook
+     */
+    public static Embargo open(Path rules, Path seeds) {
+        return new Embargo(RulesFolder.load(rules), seeds);
+    }
+
+    /** Assesses under the usual measures and the rulebook's default readings. */
+    public Assessment assess(Input input) {
+        return assess(intake.read(input), List.of(), Map.of());
+    }
+
+    /**
+     * Assesses facts.
+     *
+     * @param facts what {@link #reader} returned, or facts made otherwise
+     * @param measures ids of the measures to ask; empty for the usual ones
+     * @param readings question id to the alternatives that count, or {@code open}
+     * @throws Refused when a measure, question or alternative does not exist
+     */
+    public Assessment assess(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings) {
+        return assessor.assess(facts, measures(measures), Choices.of(rulebook.questions(), readings));
+    }
+
+    private List<Measure> measures(List<String> wanted) {
+        List<String> known = rulebook.measures().stream().map(Measure::id).toList();
+        List<String> ids = wanted.isEmpty() ? USUAL_MEASURES.stream().filter(known::contains).toList() : wanted.contains("all") ? known : wanted;
+        List<Problem> problems = new ArrayList<>();
+        ids.stream().filter(id -> !known.contains(id)).forEach(id -> problems.add(new Problem("measures/unknown",
+                "there is no measure `" + id + "`", Suggestion.nearest(id, known).map(n -> "did you mean `" + n + "`?").orElse("it has " + String.join(", ", known)), Place.whole("--measure"))));
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        return rulebook.measures().stream().filter(m -> ids.contains(m.id())).toList();
+    }
+
+    /** Returns what reads documents and facts files. */
+    public Reader reader() {
+        return intake;
+    }
+
+    /** Returns what reads fixtures. */
+    public FixtureReader fixtureReader() {
+        return intake;
+    }
+
+    /** Returns the rulebook. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+}

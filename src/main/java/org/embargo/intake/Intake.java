@@ -1,0 +1,46 @@
+package org.embargo.intake;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.embargo.assessment.Fixture;
+import org.embargo.assessment.FixtureReader;
+import org.embargo.assessment.Input;
+import org.embargo.assessment.Reader;
+import org.embargo.evidence.Place;
+import org.embargo.evidence.Problem;
+import org.embargo.evidence.Refused;
+import org.embargo.facts.DescribedFacts;
+
+/** Takes in whatever a user hands in, told apart by content. Safe for use by several threads. */
+public final class Intake implements Reader, FixtureReader {
+
+    private final FactsFile facts;
+    private final FixtureFile fixtures;
+    private final Path lexicon;
+
+    /**
+     * Takes in facts and documents.
+     *
+     * @param kinds the classes and groups of items that facts may name
+     * @param lexicon folder of the lexicon with which documents are read
+     */
+    public Intake(Set<String> kinds, Path lexicon) {
+        this.facts = new FactsFile(kinds);
+        this.fixtures = new FixtureFile(kinds);
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public DescribedFacts read(Input input) {
+        if (FactsFile.recognises(input.content())) {
+            return facts.read(input.name(), input.content());
+        }
+        throw new Refused(new Problem("document/unreadable", "documents cannot be read yet", lexicon.toString(), Place.whole(input.name())));
+    }
+
+    @Override
+    public Fixture readFixture(String name, byte[] content) {
+        return fixtures.read(name, content);
+    }
+}

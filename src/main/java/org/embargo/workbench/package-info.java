@@ -1,0 +1,5 @@
+/** Fixtures, run against the rulebook. */
+@NullMarked
+package org.embargo.workbench;
+
+import org.jspecify.annotations.NullMarked;
