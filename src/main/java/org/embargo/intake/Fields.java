@@ -38,7 +38,8 @@ final class Fields {
             return Optional.empty();
         }
         if (entry.value().isNothing()) {
-            problems.add(FactsCode.MISSING, "the key `" + key + "` has no value", "write a value or leave the key out", entry.key());
+            problems.add(FactsCode.MISSING, "the key `" + key + "` has no value", "write a value or leave the key out",
+                    entry.key());
             return Optional.empty();
         }
         return Optional.of(entry.value());
@@ -86,7 +87,7 @@ final class Fields {
 
     private static void refuse(Located.Scalar key, Collection<String> keys, Problems problems) {
         String near = Suggestion.didYouMean(key.text(), keys);
-        String help = near.isEmpty() ? "the keys here are " + listed(keys) + "; anything else goes under `extensions`" : near;
+        String help = near.isEmpty() ? "the keys here are " + listed(keys) + "; other things go under `extensions`" : near;
         problems.add(FactsCode.UNKNOWN_KEY, "there is no key " + Problems.quoted(key.text()) + " here", help, key);
     }
 
@@ -95,7 +96,8 @@ final class Fields {
         if (node instanceof Located.Sequence sequence) {
             return sequence.values();
         }
-        problems.add(FactsCode.WRONG_TYPE, label(node) + " needs a list, not " + node.sort(), "put the values in `[` and `]`", node);
+        problems.add(FactsCode.WRONG_TYPE, label(node) + " needs a list, not " + node.sort(),
+                "put the values in `[` and `]`", node);
         return List.of();
     }
 }
