@@ -14,7 +14,7 @@ import org.embargo.facts.Possible;
 /** Reads single values of a facts file: texts, numbers, words, dates, States, items, and doubt about any of them. */
 final class Leaves {
 
-    private static final String ONE_OF = "oneOf";
+    static final String ONE_OF = "oneOf";
 
     private final Set<String> kinds;
     private final Problems problems;
@@ -54,10 +54,14 @@ final class Leaves {
 
     /** Reads a text. */
     Optional<String> text(Located node) {
+        return text(node, "put it in quotation marks");
+    }
+
+    private Optional<String> text(Located node, String scalarHelp) {
         if (node instanceof Located.Scalar scalar && scalar.isText()) {
             return Optional.of(scalar.text());
         }
-        String help = node instanceof Located.Scalar ? "put it in quotation marks" : "";
+        String help = node instanceof Located.Scalar ? scalarHelp : "several possible values are written `{ oneOf: [a, b] }`";
         problems.add(FactsCode.WRONG_TYPE, Fields.label(node) + " needs a text, not " + node.sort(), help, node);
         return Optional.empty();
     }
@@ -104,7 +108,7 @@ final class Leaves {
 
     /** Reads one of a few words. */
     Optional<String> word(Located node, Collection<String> allowed) {
-        Optional<String> word = text(node);
+        Optional<String> word = text(node, "it can be " + Fields.listed(allowed));
         if (word.isPresent() && !allowed.contains(word.get())) {
             problems.add(FactsCode.UNKNOWN_WORD, Fields.label(node) + " cannot be " + Problems.quoted(word.get()),
                     Fields.help(word.get(), allowed), node);
