@@ -61,7 +61,8 @@ final class Leaves {
         if (node instanceof Located.Scalar scalar && scalar.isText()) {
             return Optional.of(scalar.text());
         }
-        String help = node instanceof Located.Scalar ? scalarHelp : "several possible values are written `{ oneOf: [a, b] }`";
+        String help = node instanceof Located.Scalar ? scalarHelp
+                : "several possible values are written `{ oneOf: [a, b] }`";
         problems.add(FactsCode.WRONG_TYPE, Fields.label(node) + " needs a text, not " + node.sort(), help, node);
         return Optional.empty();
     }
