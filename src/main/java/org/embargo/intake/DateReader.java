@@ -42,7 +42,8 @@ final class DateReader {
         Optional<LocalDate> earliest = later(of.equals("conduct") ? value.earliest() : Optional.empty(), from);
         Optional<LocalDate> latest = earlier(value.latest(), to);
         if (earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get())) {
-            problems.add(FactsCode.INVERTED_DATE_RANGE, "the act cannot end on " + latest.get() + " and start on " + earliest.get(),
+            problems.add(FactsCode.INVERTED_DATE_RANGE,
+                    "the act cannot end on " + latest.get() + " and start on " + earliest.get(),
                     "`earliest` and `latest` narrow `value` and lie inside it", fields.mapping());
         }
         return new ActDate(value.text(), of, throughout, basis, earliest, latest);
@@ -51,7 +52,8 @@ final class DateReader {
     private Optional<LocalDate> day(Located node) {
         Optional<Edtf> date = leaves.date(node);
         if (date.isPresent() && !date.get().text().matches("\\d{4}-\\d{2}-\\d{2}")) {
-            problems.add(FactsCode.BAD_DATE, Fields.label(node) + " needs a whole day, not " + Problems.quoted(date.get().text()),
+            problems.add(FactsCode.BAD_DATE,
+                    Fields.label(node) + " needs a whole day, not " + Problems.quoted(date.get().text()),
                     "write year, month and day such as `2022-11-05`", node);
             return Optional.empty();
         }

@@ -14,8 +14,9 @@ import org.embargo.facts.FilledBy;
 final class EvidenceReader {
 
     private static final List<String> PASSAGE_KEYS = List.of("start", "end", "quote");
-    private static final List<String> FACTS = List.of("transfer", "summary", "supplier", "recipient", "intermediaries", "items",
-            "conduct", "stage", "date", "contractDate", "standing", "notice", "committeeDecision", "stateDetermination", "escape");
+    private static final List<String> FACTS = List.of("transfer", "summary", "supplier", "recipient", "intermediaries",
+            "items", "conduct", "stage", "date", "contractDate", "standing", "notice", "committeeDecision",
+            "stateDetermination", "escape");
 
     private final Leaves leaves;
     private final Problems problems;
@@ -27,7 +28,7 @@ final class EvidenceReader {
 
     /** Reads the passages of each fact. */
     Map<String, List<Passage>> passages(Located node, int items) {
-        return byPath(node, items, n -> Optional.of(Fields.list(n, problems).stream().flatMap(p -> passage(p).stream()).toList()));
+        return byPath(node, items, n -> Optional.of(each(n, this::passage)));
     }
 
     /** Reads how each fact came to have its value. */
@@ -37,7 +38,11 @@ final class EvidenceReader {
 
     /** Reads the steps from the words to each value. */
     Map<String, List<String>> deductions(Located node, int items) {
-        return byPath(node, items, n -> Optional.of(Fields.list(n, problems).stream().flatMap(s -> leaves.text(s).stream()).toList()));
+        return byPath(node, items, n -> Optional.of(each(n, leaves::text)));
+    }
+
+    private <T> List<T> each(Located list, Function<Located, Optional<T>> reading) {
+        return Fields.list(list, problems).stream().flatMap(one -> reading.apply(one).stream()).toList();
     }
 
     /** Reads one passage. */
@@ -57,7 +62,8 @@ final class EvidenceReader {
         }
         if (!quote.isEmpty() && quote.length() != end - start) {
             problems.add(FactsCode.BAD_PASSAGE, "the passage from " + start + " to " + end + " has " + (end - start)
-                    + " characters and its quotation has " + quote.length(), "offsets count UTF-16 units, and the end is exclusive", node);
+                    + " characters and its quotation has " + quote.length(),
+                    "offsets count UTF-16 units, and the end is exclusive", node);
         }
         return Optional.of(new Passage(start, end, quote));
     }
@@ -66,7 +72,8 @@ final class EvidenceReader {
         if (node instanceof Located.Scalar scalar && scalar.isNumber() && scalar.text().matches("\\d{1,9}")) {
             return Optional.of(Integer.valueOf(scalar.text()));
         }
-        problems.add(FactsCode.BAD_PASSAGE, Fields.label(node) + " needs an offset into the text, a whole number of at least 0", "", node);
+        problems.add(FactsCode.BAD_PASSAGE,
+                Fields.label(node) + " needs an offset into the text, a whole number of at least 0", "", node);
         return Optional.empty();
     }
 
@@ -102,6 +109,7 @@ final class EvidenceReader {
     }
 
     private void refuse(Located.Scalar path, String help) {
-        problems.add(FactsCode.UNKNOWN_PATH, Problems.quoted(path.text()) + " is not the path of a fact of this transfer", help, path);
+        problems.add(FactsCode.UNKNOWN_PATH,
+                Problems.quoted(path.text()) + " is not the path of a fact of this transfer", help, path);
     }
 }

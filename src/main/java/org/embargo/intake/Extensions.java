@@ -62,8 +62,7 @@ final class Extensions {
 
     private Number number(Located.Scalar scalar) {
         if (scalar.text().length() > MOST_DIGITS) {
-            problems.add(FactsCode.NOT_A_NUMBER, "a number has at most " + MOST_DIGITS + " digits", "put it in quotation marks", scalar);
-            return 0;
+            return refuse("a number has at most " + MOST_DIGITS + " digits", scalar);
         }
         if (!scalar.text().matches("-?\\d+")) {
             return decimal(scalar);
@@ -79,8 +78,12 @@ final class Extensions {
         try {
             return new BigDecimal(scalar.text());
         } catch (NumberFormatException e) {
-            problems.add(FactsCode.NOT_A_NUMBER, "the exponent of this number is out of reach", "put it in quotation marks", scalar);
-            return 0;
+            return refuse("the exponent of this number is out of reach", scalar);
         }
+    }
+
+    private Number refuse(String sentence, Located.Scalar scalar) {
+        problems.add(FactsCode.NOT_A_NUMBER, sentence, "put it in quotation marks", scalar);
+        return 0;
     }
 }

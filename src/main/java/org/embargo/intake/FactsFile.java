@@ -80,8 +80,9 @@ final class FactsFile {
     private static void check(Located version, Problems problems) {
         if (!(version instanceof Located.Scalar scalar && scalar.isNumber() && scalar.text().equals("" + VERSION))) {
             String said = version instanceof Located.Scalar scalar ? Problems.quoted(scalar.text()) : version.sort();
-            problems.add(FactsCode.UNSUPPORTED_VERSION, "this is version " + said + " of the facts format, and only `" + VERSION
-                    + "` is read", "write `schemaVersion: " + VERSION + "`", version);
+            problems.add(FactsCode.UNSUPPORTED_VERSION,
+                    "this is version " + said + " of the facts format, and only `" + VERSION + "` is read",
+                    "write `schemaVersion: " + VERSION + "`", version);
         }
     }
 

@@ -39,10 +39,13 @@ final class FactsSyntax {
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().or(e::getContextMark).map(Mark::getIndex).orElse(0);
             at = LocatedTree.offset(LocatedTree.offsets(text), at);
-            problems.add(FactsCode.SYNTAX, "the file is not well-formed YAML or JSON here", help(e.getMessage()), at, at + 1, "");
+            problems.add(FactsCode.SYNTAX, "the file is not well-formed YAML or JSON here", help(e.getMessage()),
+                    at, at + 1, "");
         } catch (ReaderException e) {
-            problems.add(FactsCode.SYNTAX, String.format("the character U+%04X cannot stand in a facts file", e.getCodePoint()),
-                    "take the control character out", e.getPosition(), e.getPosition() + 1, "");
+            int at = LocatedTree.offset(LocatedTree.offsets(text), e.getPosition());
+            problems.add(FactsCode.SYNTAX,
+                    String.format("the character U+%04X cannot stand in a facts file", e.getCodePoint()),
+                    "take the control character out", at, at + 1, "");
         } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException e) {
             problems.add(FactsCode.SYNTAX, "the file is not well-formed YAML or JSON", "", 0, 0, "");
         }

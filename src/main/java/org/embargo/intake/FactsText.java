@@ -8,8 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-import org.embargo.evidence.Problem;
 import org.embargo.evidence.Place;
+import org.embargo.evidence.Problem;
 import org.embargo.evidence.Refused;
 
 /** Decodes the bytes of a facts file and tells them from a document's. */
@@ -17,16 +17,22 @@ final class FactsText {
 
     static final int MOST_BYTES = 16 * 1024 * 1024;
 
-    private static final String KEYS = "(schemaVersion|document|transfers|setAside|extensions|engine|rulebook|readings|questions)";
-    private static final Pattern FIRST_LINE = Pattern.compile("\\A\\s*(?:(?:#[^\\n]*|---)\\s*\\n\\s*)*(?:\\{|[\"']?" + KEYS + "[\"']?\\s*:)");
-    private static final Pattern ANY_LINE = Pattern.compile("(?m)^[\"']?(schemaVersion|transfers)[\"']?:(\\s|$)");
+    private static final Pattern FIRST_KEY = Pattern.compile("[\"']?(" + String.join("|", FactsFile.KEYS) + ")[\"']?\\s*:");
+    private static final Pattern ANY_KEY = Pattern.compile("[\"']?(schemaVersion|transfers)[\"']?:(\\s|$)");
 
     private FactsText() {
     }
 
     /** Returns whether the text looks like a facts file, however wrong it may be, and not like a document to be read. */
     static boolean recognises(String text) {
-        return FIRST_LINE.matcher(text).lookingAt() || ANY_LINE.matcher(text).find();
+        String first = text.lines().map(FactsText::trimmed)
+                .filter(l -> !l.isEmpty() && !l.startsWith("#") && !l.equals("---")).findFirst().orElse("");
+        return first.startsWith("{") || FIRST_KEY.matcher(first).lookingAt()
+                || text.lines().anyMatch(line -> ANY_KEY.matcher(line).lookingAt());
+    }
+
+    private static String trimmed(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1).strip() : line.strip();
     }
 
     /** Decodes UTF-8 without its byte order mark. Throws {@link Refused} when the bytes are no UTF-8 or too many. */
@@ -48,7 +54,8 @@ final class FactsText {
     }
 
     private static Problem notUtf8(String name, byte[] content, int at, String before) {
-        String sentence = String.format("byte %d of the file is `0x%02X`, which is not UTF-8 there", at + 1, content[at] & 0xFF);
+        String sentence = String.format("byte %d of the file is `0x%02X`, which is not UTF-8 there", at + 1,
+                content[at] & 0xFF);
         int lineStart = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         String source = before.substring(lineStart);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.embargo.evidence.Suggestion;
 
@@ -38,7 +39,8 @@ final class Fields {
             return Optional.empty();
         }
         if (entry.value().isNothing()) {
-            problems.add(FactsCode.MISSING, "the key `" + key + "` has no value", "write a value or leave the key out", entry.key());
+            problems.add(FactsCode.MISSING, "the key `" + key + "` has no value", "write a value or leave the key out",
+                    entry.key());
             return Optional.empty();
         }
         return Optional.of(entry.value());
@@ -73,9 +75,10 @@ final class Fields {
         return path.isEmpty() ? "the file" : Problems.quoted(path.replace("~1", "/").replace("~0", "~"));
     }
 
-    /** Lists words in backticks. */
+    /** Lists words in backticks, without the keys of what is computed. */
     static String listed(Collection<String> words) {
-        return "`" + String.join("`, `", words) + "`";
+        return words.stream().filter(w -> !TransferReader.COMPUTED.contains(w) && !FactsFile.COMPUTED.contains(w))
+                .collect(Collectors.joining("`, `", "`", "`"));
     }
 
     /** Returns "did you mean", or else the words that are allowed. */
@@ -85,8 +88,9 @@ final class Fields {
     }
 
     private static void refuse(Located.Scalar key, Collection<String> keys, Problems problems) {
-        String near = Suggestion.didYouMean(key.text(), keys);
-        String help = near.isEmpty() ? "the keys here are " + listed(keys) + "; anything else goes under `extensions`" : near;
+        boolean doubt = key.text().equalsIgnoreCase(Leaves.ONE_OF);
+        String near = doubt ? "did you mean `" + Leaves.ONE_OF + "`?" : Suggestion.didYouMean(key.text(), keys);
+        String help = near.isEmpty() ? "the keys here are " + listed(keys) + "; other things go under `extensions`" : near;
         problems.add(FactsCode.UNKNOWN_KEY, "there is no key " + Problems.quoted(key.text()) + " here", help, key);
     }
 
@@ -95,7 +99,8 @@ final class Fields {
         if (node instanceof Located.Sequence sequence) {
             return sequence.values();
         }
-        problems.add(FactsCode.WRONG_TYPE, label(node) + " needs a list, not " + node.sort(), "put the values in `[` and `]`", node);
+        problems.add(FactsCode.WRONG_TYPE, label(node) + " needs a list, not " + node.sort(),
+                "put the values in `[` and `]`", node);
         return List.of();
     }
 }

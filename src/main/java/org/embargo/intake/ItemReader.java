@@ -73,7 +73,8 @@ final class ItemReader {
     private Map<PhysicalFact, Possible<Object>> physical(Fields fields) {
         Map<PhysicalFact, Possible<Object>> known = new EnumMap<>(PhysicalFact.class);
         for (PhysicalFact fact : PhysicalFact.values()) {
-            Possible<Object> value = fields.read(fact.key(), n -> leaves.possible(n, v -> value(fact, v)), Possible.unknown());
+            Possible<Object> value = fields.read(fact.key(), n -> leaves.possible(n, v -> value(fact, v)),
+                    Possible.unknown());
             if (!value.isUnknown()) {
                 known.put(fact, value);
             }

@@ -14,7 +14,7 @@ import org.embargo.facts.Possible;
 /** Reads single values of a facts file: texts, numbers, words, dates, States, items, and doubt about any of them. */
 final class Leaves {
 
-    private static final String ONE_OF = "oneOf";
+    static final String ONE_OF = "oneOf";
 
     private final Set<String> kinds;
     private final Problems problems;
@@ -54,10 +54,15 @@ final class Leaves {
 
     /** Reads a text. */
     Optional<String> text(Located node) {
+        return text(node, "put it in quotation marks");
+    }
+
+    private Optional<String> text(Located node, String scalarHelp) {
         if (node instanceof Located.Scalar scalar && scalar.isText()) {
             return Optional.of(scalar.text());
         }
-        String help = node instanceof Located.Scalar ? "put it in quotation marks" : "";
+        String help = node instanceof Located.Scalar ? scalarHelp
+                : "several possible values are written `{ oneOf: [a, b] }`";
         problems.add(FactsCode.WRONG_TYPE, Fields.label(node) + " needs a text, not " + node.sort(), help, node);
         return Optional.empty();
     }
@@ -71,13 +76,14 @@ final class Leaves {
             }
         }
         String said = node instanceof Located.Scalar scalar ? Problems.quoted(scalar.text()) : node.sort();
-        problems.add(FactsCode.NOT_A_NUMBER, Fields.label(node) + " needs a number of at least 0, not " + said, numberHelp(node), node);
+        problems.add(FactsCode.NOT_A_NUMBER, Fields.label(node) + " needs a number of at least 0, not " + said,
+                numberHelp(node), node);
         return Optional.empty();
     }
 
     private static String numberHelp(Located node) {
-        return node instanceof Located.Scalar s && s.text().matches("[\\d.,_ ]+.*") ? "write digits with a point, without unit or marks"
-                : "write `unknown` when it is not known";
+        boolean digits = node instanceof Located.Scalar scalar && scalar.text().matches("[\\d.,_ ]+.*");
+        return digits ? "write digits with a point, without unit or marks" : "write `unknown` when it is not known";
     }
 
     /** Reads a whole number of at least 0. */
@@ -103,7 +109,7 @@ final class Leaves {
 
     /** Reads one of a few words. */
     Optional<String> word(Located node, Collection<String> allowed) {
-        Optional<String> word = text(node);
+        Optional<String> word = text(node, "it can be " + Fields.listed(allowed));
         if (word.isPresent() && !allowed.contains(word.get())) {
             problems.add(FactsCode.UNKNOWN_WORD, Fields.label(node) + " cannot be " + Problems.quoted(word.get()),
                     Fields.help(word.get(), allowed), node);
@@ -128,7 +134,8 @@ final class Leaves {
     Optional<String> state(Located node) {
         Optional<String> code = text(node);
         if (code.isPresent() && !States.known(code.get())) {
-            problems.add(FactsCode.UNKNOWN_STATE, Problems.quoted(code.get()) + " is not the code of a State", States.help(code.get()), node);
+            problems.add(FactsCode.UNKNOWN_STATE, Problems.quoted(code.get()) + " is not the code of a State",
+                    States.help(code.get()), node);
             return Optional.empty();
         }
         return code;
@@ -143,7 +150,10 @@ final class Leaves {
         } catch (Edtf.Inverted e) {
             problems.add(FactsCode.INVERTED_DATE_RANGE, e.getMessage(), "put the earlier date first", node);
         } catch (IllegalArgumentException e) {
-            problems.add(FactsCode.BAD_DATE, e.getMessage().replaceAll("\\s+", " "), "write a date such as `2022-11-05`, `2022-11`, `2016/2021`, `198X` or `unknown`", node);
+            boolean brief = text.get().matches("\\S{1,25}");
+            String sentence = brief ? e.getMessage() : Problems.quoted(text.get()) + " is not a date";
+            problems.add(FactsCode.BAD_DATE, sentence,
+                    "write a date such as `2022-11-05`, `2022-11`, `2016/2021`, `198X` or `unknown`", node);
         }
         return Optional.empty();
     }

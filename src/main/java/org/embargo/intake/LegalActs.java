@@ -29,7 +29,8 @@ final class LegalActs {
     /** Reads a notice to the Committee. */
     Optional<Possible<Notice>> notice(Located node) {
         return act(node, Notice.NONE, List.of("daysBefore"), fields ->
-                fields.need("daysBefore", "write `{ daysBefore: 5 }`").flatMap(leaves::whole).map(days -> new Notice(true, days)));
+                fields.need("daysBefore", "write `{ daysBefore: 5 }`").flatMap(leaves::whole)
+                        .map(days -> new Notice(true, days)));
     }
 
     /** Reads a decision of the Committee. */
@@ -48,7 +49,8 @@ final class LegalActs {
     /** Reads an escape. */
     Optional<Possible<Escape>> escape(Located node) {
         return act(node, Escape.NONE, List.of("kind", "determined", "notified"), fields -> {
-            Optional<String> kind = fields.need("kind", "it is `humanitarian` or `livelihood`").flatMap(n -> leaves.word(n, ESCAPES));
+            Optional<String> kind = fields.need("kind", "it is `humanitarian` or `livelihood`")
+                    .flatMap(n -> leaves.word(n, ESCAPES));
             Optional<Boolean> determined = fields.need("determined", BOTH_WAYS).flatMap(leaves::truth);
             Optional<Boolean> notified = fields.need("notified", BOTH_WAYS).flatMap(leaves::truth);
             return kind.map(k -> new Escape(k, determined.orElse(false), notified.orElse(false)));
@@ -56,7 +58,8 @@ final class LegalActs {
     }
 
     private <T> Optional<Possible<T>> act(Located node, T none, List<String> keys, Function<Fields, Optional<T>> reading) {
-        return leaves.possible(node, n -> n.is(PartyReader.NONE) ? Optional.of(none) : Fields.of(n, keys, problems).flatMap(reading));
+        return leaves.possible(node, n -> n.is(PartyReader.NONE) ? Optional.of(none)
+                : Fields.of(n, keys, problems).flatMap(reading));
     }
 
     private String date(Fields fields) {

@@ -48,11 +48,12 @@ final class LocatedTree {
     /** Reads the only document of a text. Throws what the parser throws, and {@link Abandoned} when it is reported here. */
     static Located read(String text, Problems problems) {
         // One window for the whole text: snakeyaml-engine 3.0.1 fails where the edge of a window splits a surrogate pair.
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setBufferSize(text.length() + 2).build();
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length() + 2).build();
         LocatedTree tree = new LocatedTree(new Parse(settings).parseString(text).iterator(), offsets(text), problems);
         tree.events.next();
         if (tree.events.next().getEventId() == Event.ID.StreamEnd) {
-            problems.add(FactsCode.EMPTY, "the file is empty", "see `embargo schema facts` for what belongs in it", 0, 0, "");
+            problems.add(FactsCode.EMPTY, "the file is empty", "write at least `transfers: []`", 0, 0, "");
             throw new Abandoned();
         }
         Located root = tree.value(tree.events.next(), "", 1);
@@ -64,8 +65,8 @@ final class LocatedTree {
     private void refuseAnother() {
         Event after = events.next();
         if (after.getEventId() != Event.ID.StreamEnd) {
-            problems.add(FactsCode.SEVERAL_DOCUMENTS, "a second document starts here", "put each document in a file of its own",
-                    start(after), end(after), "");
+            problems.add(FactsCode.SEVERAL_DOCUMENTS, "a second document starts here",
+                    "put each document in a file of its own", start(after), end(after), "");
         }
     }
 
@@ -118,8 +119,8 @@ final class LocatedTree {
         String tag = event instanceof ScalarEvent scalar ? scalar.getTag().orElse("")
                 : event instanceof CollectionStartEvent collection ? collection.getTag().orElse("") : "";
         if (!tag.isEmpty()) {
-            problems.add(FactsCode.TAG, "the tag " + Problems.quoted(tag) + " is not part of a facts file", "leave the tag out",
-                    start(event), end(event), pointer);
+            problems.add(FactsCode.TAG, "the tag " + Problems.quoted(tag) + " is not part of a facts file",
+                    "leave the tag out", start(event), end(event), pointer);
         }
     }
 

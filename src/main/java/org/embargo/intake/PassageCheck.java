@@ -52,7 +52,8 @@ final class PassageCheck {
 
     private void passage(Passage passage, String pointer) {
         if (passage.end() > text.length()) {
-            add(FactsCode.WRONG_QUOTE, "the passage ends at " + passage.end() + " and the text has only " + text.length() + " characters",
+            add(FactsCode.WRONG_QUOTE,
+                    "the passage ends at " + passage.end() + " and the text has only " + text.length() + " characters",
                     "offsets count UTF-16 units of the canonical text", pointer);
             return;
         }
@@ -60,8 +61,8 @@ final class PassageCheck {
         if (!passage.quote().isEmpty() && !passage.quote().equals(there)) {
             int at = text.indexOf(passage.quote());
             String help = at < 0 ? "the text does not have these words" : "these words start at " + at;
-            add(FactsCode.WRONG_QUOTE, "the text from " + passage.start() + " to " + passage.end() + " reads " + Problems.quoted(there)
-                    + " and not " + Problems.quoted(passage.quote()), help, pointer);
+            add(FactsCode.WRONG_QUOTE, "the text from " + passage.start() + " to " + passage.end() + " reads "
+                    + Problems.quoted(there) + " and not " + Problems.quoted(passage.quote()), help, pointer);
         }
     }
 

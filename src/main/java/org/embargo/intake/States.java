@@ -1,14 +1,12 @@
 package org.embargo.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.embargo.evidence.Suggestion;
 
@@ -20,8 +18,8 @@ final class States {
 
     private static final Set<String> NOW = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> FORMER = Locale.getISOCountries(IsoCountryCode.PART3);
-    private static final Map<String, String> COMMON = Map.of("uk", "GB", "su", "SUHH", "ussr", "SUHH", "nk", "KP", "dprk", "KP",
-            "north korea", "KP", "south korea", "KR", "gdr", "DDDE", "yu", "YUCS", "soviet union", "SUHH");
+    private static final Map<String, String> COMMON = Map.of("uk", "GB", "su", "SUHH", "ussr", "SUHH", "nk", "KP",
+            "dprk", "KP", "north korea", "KP", "south korea", "KR", "gdr", "DDDE", "yu", "YUCS", "soviet union", "SUHH");
     private static final Map<String, String> NAMES = names();
 
     private States() {
@@ -40,8 +38,9 @@ final class States {
         if (!code.isEmpty()) {
             return "did you mean `" + code + "`?";
         }
-        return near(lower, upper).map(near -> "did you mean `" + near + "`?").orElse("write two letters such as `KP`, four for a"
-                + " former State such as `SUHH`, `XA` to `XZ` for one that is not named, or `unknown`");
+        return near(lower, upper).map(near -> "did you mean `" + near + "`?")
+                .orElse("write two letters such as `KP`, four for a former State such as `SUHH`, `XA` to `XZ` for one that"
+                        + " is not named, or `unknown`");
     }
 
     private static Optional<String> near(String lower, String upper) {
@@ -50,11 +49,6 @@ final class States {
             case 4 -> Suggestion.nearest(upper, FORMER);
             default -> Suggestion.nearest(lower, NAMES.keySet()).map(NAMES::get);
         };
-    }
-
-    /** Returns every code that a State can have, other than those that name none. */
-    static List<String> codes() {
-        return Stream.concat(NOW.stream().sorted(), FORMER.stream().sorted()).toList();
     }
 
     private static Map<String, String> names() {

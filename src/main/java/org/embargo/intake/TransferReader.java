@@ -27,9 +27,9 @@ final class TransferReader {
     static final List<String> COMPUTED = List.of("dateEarliest", "dateLatest", "determinations");
 
     /** What may be said of a transfer. */
-    static final List<String> KEYS = Stream.concat(Stream.of("id", "summary", "supplier", "recipient", "intermediaries", "items", "conduct",
-            "stage", "date", "contractDate", "standing", "notice", "committeeDecision", "stateDetermination", "escape",
-            "passages", "filledBy", "deductions", "notes"), COMPUTED.stream()).toList();
+    static final List<String> KEYS = Stream.concat(Stream.of("id", "summary", "supplier", "recipient", "intermediaries",
+            "items", "conduct", "stage", "date", "contractDate", "standing", "notice", "committeeDecision",
+            "stateDetermination", "escape", "passages", "filledBy", "deductions", "notes"), COMPUTED.stream()).toList();
 
     private final Leaves leaves;
     private final PartyReader parties;
@@ -93,7 +93,8 @@ final class TransferReader {
     private Optional<String> id(Located node) {
         Optional<String> id = leaves.text(node);
         if (id.isPresent() && !id.get().matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            problems.add(FactsCode.BAD_ID, "an id has letters, digits, `-`, `_` and `.`, unlike " + Problems.quoted(id.get()), "", node);
+            problems.add(FactsCode.BAD_ID, Problems.quoted(id.get()) + " is not an id",
+                    "an id has letters, digits, `-`, `_` and `.`, and starts with a letter or a digit", node);
             return Optional.empty();
         }
         return id;

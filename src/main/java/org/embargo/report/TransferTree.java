@@ -58,7 +58,8 @@ final class TransferTree {
     }
 
     private static void acts(ObjectNode node, Transfer transfer) {
-        unlessNone(node, "notice", transfer.notice(), Notice.NONE, n -> JSON.objectNode().put("daysBefore", n.daysBefore()));
+        unlessNone(node, "notice", transfer.notice(), Notice.NONE,
+                n -> JSON.objectNode().put("daysBefore", n.daysBefore()));
         unlessNone(node, "committeeDecision", transfer.committeeDecision(), CommitteeDecision.NONE, d -> {
             ObjectNode decision = JSON.objectNode();
             FactsTree.text(decision, "date", d.date());
@@ -66,8 +67,8 @@ final class TransferTree {
             return decision;
         });
         if (!transfer.stateDetermination().isUnknown()) {
-            node.set("stateDetermination", possible(transfer.stateDetermination(), d -> d.equals(StateDetermination.NONE) ? NONE
-                    : determination(d)));
+            node.set("stateDetermination", possible(transfer.stateDetermination(),
+                    d -> d.equals(StateDetermination.NONE) ? NONE : determination(d)));
         }
         unlessNone(node, "escape", transfer.escape(), Escape.NONE, e -> JSON.objectNode().put("kind", e.kind())
                 .put("determined", e.determined()).put("notified", e.notified()));
@@ -174,7 +175,8 @@ final class TransferTree {
         }
     }
 
-    private static <T> void unlessUnknown(ObjectNode node, String key, Possible<T> value, Function<T, ? extends JsonNode> writing) {
+    private static <T> void unlessUnknown(ObjectNode node, String key, Possible<T> value,
+            Function<T, ? extends JsonNode> writing) {
         if (!value.isUnknown()) {
             node.set(key, possible(value, writing));
         }

@@ -25,6 +25,8 @@ import org.embargo.facts.Quantity;
 import org.embargo.facts.Stage;
 import org.embargo.facts.Transfer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsFileTests {
 
@@ -132,6 +134,14 @@ class FactsFileTests {
     void readsAByteOrderMarkAndWindowsLineEnds() {
         assertThat(read("\uFEFFtransfers:\r\n  - id: T1\r\n    stage: planned\r\n").transfers().get(0).stage())
                 .isEqualTo(Possible.known(Stage.PLANNED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {980, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 2020, 2030})
+    void readsASurrogatePairWhereverItStands(int before) {
+        String notes = "x".repeat(before) + "🚀".repeat(30);
+
+        assertThat(read("transfers: [ { id: T1, notes: " + notes + " } ]").transfers().get(0).notes()).isEqualTo(notes);
     }
 
     @Test
