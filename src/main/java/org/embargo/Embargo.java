@@ -75,7 +75,12 @@ public final class Embargo {
      * @throws Refused when a measure, question or alternative does not exist
      */
     public Assessment assess(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings) {
-        return assessor.assess(facts, measures(measures), Choices.of(rulebook.questions(), readings));
+        return assessor.assess(facts, measures(measures), Choices.of(rulebook.questions(), readings), true);
+    }
+
+    /** Assesses as {@link #assess(DescribedFacts, List, Map)} does, without the findings: for many transfers at once. */
+    public Assessment decide(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings) {
+        return assessor.assess(facts, measures(measures), Choices.of(rulebook.questions(), readings), false);
     }
 
     private List<Measure> measures(List<String> wanted) {

@@ -31,8 +31,12 @@ public final class Assessor {
         this.engine = engine;
     }
 
-    /** Returns what the measures say of every transfer, under the given readings. */
-    public Assessment assess(DescribedFacts facts, List<Measure> measures, Choices choices) {
+    /**
+     * Returns what the measures say of every transfer, under the given readings.
+     *
+     * @param explained whether the findings with their conditions are computed as well
+     */
+    public Assessment assess(DescribedFacts facts, List<Measure> measures, Choices choices, boolean explained) {
         List<AssessedTransfer> transfers = new ArrayList<>();
         List<OpenQuestion> questions = new ArrayList<>();
         for (Transfer transfer : facts.transfers()) {
@@ -42,7 +46,7 @@ public final class Assessor {
                 Expansion expansion = new Expansion(rulebook, measure, transfer);
                 List<Possibility> all = staged(expansion, transfer);
                 possibilities.put(measure.id(), all.stream().filter(choices::allow).toList());
-                determinations.put(measure.id(), determine(expansion, transfer, all, choices));
+                determinations.put(measure.id(), determine(expansion, transfer, all, choices, explained));
             }
             transfers.add(new AssessedTransfer(transfer, determinations));
             questions.addAll(new Asking(rulebook, transfer.id()).questions(determinations, possibilities));
@@ -56,7 +60,7 @@ public final class Assessor {
         return new Stages(transfer.stage(), asks).apply(expansion.possibilities(), readings);
     }
 
-    private Determination determine(Expansion expansion, Transfer transfer, List<Possibility> all, Choices choices) {
+    private Determination determine(Expansion expansion, Transfer transfer, List<Possibility> all, Choices choices, boolean explained) {
         List<Possibility> counted = all.stream().filter(choices::allow).toList();
         Outcome outcome = Outcome.addUp(outcomes(counted));
         List<Outcome> possible = outcomes(counted).stream().distinct().sorted(Comparator.naturalOrder()).toList();
@@ -68,14 +72,15 @@ public final class Assessor {
         List<Provision> some = new ArrayList<>(reach.some());
         List<Provision> named = outcome.clear() ? List.of() : outcome.covered() && certain.isEmpty() ? some : certain;
         some.removeAll(named);
-        List<Provision> exceptions = patterns.stream().flatMap(p -> expansion.freeing(p).stream()).distinct().toList();
+        List<Provision> exceptions = outcome.covered() ? List.of() : patterns.stream().filter(p -> expansion.prohibiting(p).isEmpty())
+                .flatMap(p -> expansion.freeing(p).stream()).distinct().toList();
         Set<String> rules = new LinkedHashSet<>();
         patterns.forEach(p -> rules.addAll(expansion.fired(p)));
-        return new Determination(expansion.measure().id(), outcome, possible, Outcome.addUp(outcomes(all)) == outcome,
+        return new Determination(expansion.measure().id(), outcome, possible, new Robustness(all, rulebook).holds(outcome),
                 depends.sets(), depends.more(), ids(named), outcome.clear() ? List.of() : ids(some), ids(exceptions),
-                new Duties(transfer, choices).of(named, rules), ids(patterns.stream().flatMap(p -> expansion.with(p, "requires_notice").stream()).distinct().toList()),
+                new Duties(transfer, choices).of(named, rules), ids(reach.breached()),
                 new OtherMeasures(rulebook).of(transfer, outcome), review(named, some),
-                new Explainer(rulebook, expansion, transfer, choices).findings());
+                explained ? new Explainer(rulebook, expansion, transfer, choices).findings() : List.of());
     }
 
     private static String review(List<Provision> named, List<Provision> some) {

@@ -12,9 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.embargo.evidence.Passage;
-import org.embargo.facts.FactPattern;
-import org.embargo.facts.ItemFacts;
-import org.embargo.facts.ActFacts;
 import org.embargo.facts.PhysicalFact;
 import org.embargo.facts.Readings;
 import org.embargo.facts.Transfer;
@@ -27,6 +24,7 @@ import org.embargo.law.Provision;
 final class Explainer {
 
     private static final int NEAREST = 2;
+    private static final int MOST_ALTERNATIVES = 3;
 
     private final Rulebook rulebook;
     private final Expansion expansion;
@@ -65,35 +63,34 @@ final class Explainer {
 
     private Finding finding(Provision provision, RuleOutline rule, int item, List<Situation> situations) {
         Set<Object> patterns = new LinkedHashSet<>();
-        situations.forEach(s -> patterns.addAll(read(s.pattern().orElseThrow(), rule)));
-        Map<Object, List<Boolean>> truths = rulebook.probe(expansion.measure(), rule.name(), patterns);
+        situations.forEach(s -> read(s.pattern().orElseThrow().readings()).forEach(r -> patterns.add(s.pattern().orElseThrow().withReadings(r))));
+        Collection<Set<String>> met = rulebook.probe(expansion.measure(), patterns).values();
         Truth applies = Truth.over(situations.stream().map(s -> expansion.fired(s.pattern().orElseThrow()).contains(rule.name())).toList());
-        List<Finding.Condition> conditions = conditions(rule, truths.values(), item, situations);
+        List<Finding.Condition> conditions = conditions(rule, met, item, situations);
         return new Finding(provision.id(), provision.paragraph(), rule.name(), rule.effect(), provision.inForceFrom(), "items." + item, applies, conditions);
     }
 
-    /** Answers the questions that a rule asks and a pattern leaves aside, each in every way that counts. */
-    private List<FactPattern> read(FactPattern pattern, RuleOutline rule) {
-        return filled(pattern.readings(), rule).stream().map(pattern::withReadings).toList();
-    }
-
-    private List<Readings> filled(Readings readings, RuleOutline rule) {
-        Map<String, List<String>> missing = new TreeMap<>();
-        rule.conditions().stream().flatMap(c -> c.questions().stream()).filter(q -> !readings.chosen().containsKey(q))
-                .forEach(q -> missing.put(q, List.copyOf(choices.chosen().get(q))));
-        List<Readings> all = new ArrayList<>();
-        for (Map<String, String> chosen : Combinations.of(missing)) {
-            Map<String, String> joined = new TreeMap<>(readings.chosen());
-            joined.putAll(chosen);
-            all.add(new Readings(joined));
+    /**
+     * Answers the questions that a situation leaves aside, since they cannot matter to it, in as many ways as it takes to
+     * give each question every answer that counts.
+     */
+    private List<Readings> read(Readings readings) {
+        Set<Readings> all = new LinkedHashSet<>();
+        for (int i = 0; i < MOST_ALTERNATIVES; i++) {
+            Map<String, String> filled = new TreeMap<>(readings.chosen());
+            for (Map.Entry<String, Set<String>> e : choices.chosen().entrySet()) {
+                List<String> names = List.copyOf(e.getValue());
+                filled.putIfAbsent(e.getKey(), names.get(i % names.size()));
+            }
+            all.add(new Readings(filled));
         }
-        return all;
+        return List.copyOf(all);
     }
 
-    private List<Finding.Condition> conditions(RuleOutline rule, Collection<List<Boolean>> truths, int item, List<Situation> situations) {
+    private List<Finding.Condition> conditions(RuleOutline rule, Collection<Set<String>> met, int item, List<Situation> situations) {
         return IntStream.range(0, rule.conditions().size()).mapToObj(i -> {
             RuleOutline.Condition c = rule.conditions().get(i);
-            Truth truth = Truth.over(truths.stream().map(t -> t.get(i)).toList());
+            Truth truth = Truth.over(met.stream().map(m -> m.contains(rule.name() + "#" + i)).toList());
             String fact = c.facts().isEmpty() ? "" : path(c.facts().get(0), item);
             List<Finding.Definition> definitions = situations.isEmpty() ? List.of() : definitions(c, item, situations);
             return new Finding.Condition(c.text(), phrase(c, truth), truth, fact, passages(fact, item), definitions);
@@ -133,26 +130,15 @@ final class Explainer {
     }
 
     private Finding.Definition definition(RuleOutline rule, int item, List<Situation> situations) {
-        Set<Object> things = new LinkedHashSet<>();
+        boolean ofAct = rule.conditions().stream().anyMatch(c -> c.text().startsWith("conduct"));
+        Set<Object> plain = new LinkedHashSet<>();
+        Set<Object> filled = new LinkedHashSet<>();
         for (Situation s : situations) {
-            if (!filledItems(s.itemFacts(), rule).isEmpty() && definesItems(rule)) {
-                things.addAll(filledItems(s.itemFacts(), rule));
-            } else {
-                filled(s.actFacts().readings(), rule).forEach(r -> things.add(new ActFacts(s.actFacts().conduct(),
-                        s.actFacts().fromDprk(), s.actFacts().toDprk(), s.actFacts().date(), r)));
-            }
+            plain.add(ofAct ? s.actFacts() : s.itemFacts());
+            read(ofAct ? s.actFacts().readings() : s.itemFacts().readings())
+                    .forEach(r -> filled.add(ofAct ? s.actFacts().withReadings(r) : s.itemFacts().withReadings(r)));
         }
-        Map<Object, List<Boolean>> truths = rulebook.probe(expansion.measure(), rule.name(), things);
-        Map<Object, Set<String>> fired = rulebook.define(things);
-        Truth applies = Truth.over(fired.values().stream().map(f -> f.contains(rule.name())).toList());
-        return new Finding.Definition(rule.name(), applies, conditions(rule, truths.values(), item, List.of()));
-    }
-
-    private boolean definesItems(RuleOutline rule) {
-        return rule.conditions().stream().noneMatch(c -> c.text().startsWith("conduct"));
-    }
-
-    private List<ItemFacts> filledItems(ItemFacts facts, RuleOutline rule) {
-        return filled(facts.readings(), rule).stream().map(facts::withReadings).toList();
+        Truth applies = Truth.over(rulebook.define(plain).values().stream().map(f -> f.contains(rule.name())).toList());
+        return new Finding.Definition(rule.name(), applies, conditions(rule, rulebook.probe(expansion.measure(), filled).values(), item, List.of()));
     }
 }

@@ -64,6 +64,17 @@ final class Joining {
 
     /** One way in which a part may turn out. */
     private record Option(Situation of, Map<String, String> values, Outcome outcome) {
+
+        Option without(String name) {
+            Map<String, String> rest = new TreeMap<>(values);
+            rest.remove(name);
+            return new Option(of, rest, outcome);
+        }
+
+        /** Returns whether both can be so at once and yet lead to different outcomes. */
+        boolean contradicts(Option other) {
+            return outcome != other.outcome && values.entrySet().stream().allMatch(e -> e.getValue().equals(other.values.getOrDefault(e.getKey(), e.getValue())));
+        }
     }
 
     /** Groups situations by scene, item and label, and drops the readings that make no difference inside a group. */
@@ -82,15 +93,9 @@ final class Joining {
         Set<String> names = new TreeSet<>(options.get(0).values().keySet());
         names.removeAll(scenes.get(options.get(0).of().scene()).values().keySet());
         for (String name : names) {
-            Map<Map<String, String>, Option> without = new LinkedHashMap<>();
-            boolean idle = true;
-            for (Option option : kept) {
-                Map<String, String> rest = new TreeMap<>(option.values());
-                rest.remove(name);
-                Option before = without.putIfAbsent(rest, new Option(option.of(), rest, option.outcome()));
-                idle &= before == null || before.outcome() == option.outcome();
-            }
-            kept = idle ? List.copyOf(without.values()) : kept;
+            List<Option> without = kept.stream().map(o -> o.without(name)).distinct().toList();
+            boolean idle = without.stream().allMatch(a -> without.stream().noneMatch(b -> a.contradicts(b)));
+            kept = idle ? without : kept;
         }
         return kept;
     }

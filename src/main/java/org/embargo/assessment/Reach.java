@@ -49,6 +49,23 @@ final class Reach {
         return inOrder(found);
     }
 
+    /** Returns the provisions whose procedure was not kept for some item, in every possibility of that item. */
+    List<Provision> breached() {
+        Set<Provision> found = new LinkedHashSet<>();
+        for (int i = 0; i < transfer.items().size(); i++) {
+            int item = i;
+            List<List<Provision>> all = expansion.situations().stream()
+                    .filter(s -> s.item() == item && s.pattern().isPresent() && choices.allow(new Possibility(s.values(), s.outcome())))
+                    .map(s -> expansion.with(s.pattern().orElseThrow(), "requires_notice")).toList();
+            if (!all.isEmpty()) {
+                Set<Provision> always = new LinkedHashSet<>(all.get(0));
+                all.forEach(always::retainAll);
+                found.addAll(always);
+            }
+        }
+        return inOrder(found);
+    }
+
     private List<List<Provision>> reached(int item) {
         List<List<Provision>> all = new ArrayList<>();
         for (Situation s : expansion.situations()) {

@@ -69,6 +69,9 @@ public interface Rulebook {
     /** Returns for each fact pattern the names of the measure's rules that apply to it. */
     Map<FactPattern, Set<String>> judge(Measure measure, Collection<FactPattern> patterns);
 
-    /** Returns for each situation which conditions of the rule are met, in the order of its outline. */
-    Map<Object, List<Boolean>> probe(Measure measure, String rule, Collection<?> situations);
+    /**
+     * Returns for each situation the conditions that are met, as {@code rule#index} by the order of the rule's outline.
+     * Drools evaluates each rule's own constraint by itself.
+     */
+    Map<Object, Set<String>> probe(Measure measure, Collection<?> situations);
 }

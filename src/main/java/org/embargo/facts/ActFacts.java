@@ -13,6 +13,11 @@ import java.time.LocalDate;
  */
 public record ActFacts(String conduct, boolean fromDprk, boolean toDprk, LocalDate date, Readings readings) {
 
+    /** Returns the same act with other answers to the questions. */
+    public ActFacts withReadings(Readings other) {
+        return new ActFacts(conduct, fromDprk, toDprk, date, other);
+    }
+
     /** Returns whether the question is read so. */
     public boolean reads(String question, String alternative) {
         return readings.is(question, alternative);

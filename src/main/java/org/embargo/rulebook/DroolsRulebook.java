@@ -115,13 +115,9 @@ final class DroolsRulebook implements Rulebook {
     }
 
     @Override
-    public Map<Object, List<Boolean>> probe(Measure measure, String rule, Collection<?> situations) {
-        int conditions = outlines.stream().filter(o -> o.name().equals(rule)).findFirst().orElseThrow().conditions().size();
+    public Map<Object, Set<String>> probe(Measure measure, Collection<?> situations) {
         List<Object> circumstances = Stream.concat(measure.provisions().stream(), thresholds.stream()).<Object>map(o -> o).toList();
-        Map<Object, List<Boolean>> truths = new LinkedHashMap<>();
-        probes.get().ask(circumstances, situations).forEach((situation, met) -> truths.put(situation,
-                java.util.stream.IntStream.range(0, conditions).mapToObj(i -> met.contains(rule + "#" + i)).toList()));
-        return truths;
+        return cached(s -> List.of("probe", s instanceof FactPattern ? measure.id() : "", s), situations, open -> probes.get().ask(circumstances, open));
     }
 
     @Override
