@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * What an answer depends on: the smallest sets of facts and questions of which the outcome is a function.
  *
  * @param sets at most three sets of at most three, facts before questions
- * @param more how many further minimal sets there are
+ * @param more how many further minimal sets there are, or how many members of the only set are left out
  */
 record Dependence(List<List<String>> sets, int more) {
 
@@ -35,12 +35,17 @@ record Dependence(List<List<String>> sets, int more) {
         Set<Long> hitting = new HashSet<>();
         search(differences, 0, hitting);
         if (hitting.isEmpty()) {
-            hitting.add(reduced(differences, names.size()));
+            List<String> whole = named(reduced(differences, names.size()), names);
+            return new Dependence(List.of(whole.subList(0, LARGEST)), whole.size() - LARGEST);
         }
         List<List<String>> sorted = minimal(hitting).stream()
                 .sorted(Comparator.<Long>comparingInt(Long::bitCount).thenComparing(Long::reverse, Comparator.comparing(r -> -(r >>> 1))))
-                .map(set -> IntStream.range(0, names.size()).filter(i -> (set >>> i & 1) == 1).mapToObj(names::get).toList()).toList();
+                .map(set -> named(set, names)).toList();
         return new Dependence(sorted.stream().limit(SHOWN).toList(), Math.max(0, sorted.size() - SHOWN));
+    }
+
+    private static List<String> named(long set, List<String> names) {
+        return IntStream.range(0, names.size()).filter(i -> (set >>> i & 1) == 1).mapToObj(names::get).toList();
     }
 
     private static Set<Long> differences(List<Possibility> all, List<String> names) {

@@ -1,19 +1,17 @@
 package org.embargo.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.embargo.evidence.Passage;
+import org.embargo.facts.ActFacts;
+import org.embargo.facts.FactPattern;
+import org.embargo.facts.ItemFacts;
 import org.embargo.facts.PhysicalFact;
-import org.embargo.facts.Readings;
 import org.embargo.facts.Transfer;
 import org.embargo.law.Provision;
 
@@ -24,20 +22,21 @@ import org.embargo.law.Provision;
 final class Explainer {
 
     private static final int NEAREST = 2;
-    private static final int MOST_ALTERNATIVES = 3;
 
     private final Rulebook rulebook;
     private final Expansion expansion;
     private final Transfer transfer;
     private final Choices choices;
-    private final Map<String, RuleOutline> outlines = new LinkedHashMap<>();
+
+    /** What holds of one item, of what is done with it, and of both together. */
+    private record Held(Truths items, Truths acts, Truths patterns) {
+    }
 
     Explainer(Rulebook rulebook, Expansion expansion, Transfer transfer, Choices choices) {
         this.rulebook = rulebook;
         this.expansion = expansion;
         this.transfer = transfer;
         this.choices = choices;
-        rulebook.rules().forEach(r -> outlines.put(r.name(), r));
     }
 
     /** Returns one finding for each rule of the measure and each item. */
@@ -49,9 +48,10 @@ final class Explainer {
             if (of.isEmpty()) {
                 continue;
             }
+            Held held = held(of);
             for (Provision provision : expansion.measure().provisions()) {
-                outlines.values().stream().filter(o -> o.of().equals(provision.id()) && !o.effect().equals("defines"))
-                        .forEach(o -> found.add(finding(provision, o, item, of)));
+                rulebook.rules().stream().filter(o -> o.of().equals(provision.id()) && !o.effect().equals("defines"))
+                        .forEach(o -> found.add(finding(provision, o, item, held)));
             }
         }
         return found;
@@ -61,44 +61,31 @@ final class Explainer {
         return choices.allow(new Possibility(s.values(), s.outcome()));
     }
 
-    private Finding finding(Provision provision, RuleOutline rule, int item, List<Situation> situations) {
-        Set<Object> patterns = new LinkedHashSet<>();
-        situations.forEach(s -> read(s.pattern().orElseThrow().readings()).forEach(r -> patterns.add(s.pattern().orElseThrow().withReadings(r))));
-        Collection<Set<String>> met = rulebook.probe(expansion.measure(), patterns).values();
-        Truth applies = Truth.over(situations.stream().map(s -> expansion.fired(s.pattern().orElseThrow()).contains(rule.name())).toList());
-        List<Finding.Condition> conditions = conditions(rule, met, item, situations);
-        return new Finding(provision.id(), provision.paragraph(), rule.name(), rule.effect(), provision.inForceFrom(), "items." + item, applies, conditions);
+    private Held held(List<Situation> situations) {
+        List<ItemFacts> items = situations.stream().map(Situation::itemFacts).distinct().toList();
+        List<ActFacts> acts = situations.stream().map(Situation::actFacts).distinct().toList();
+        List<FactPattern> patterns = situations.stream().map(s -> s.pattern().orElseThrow()).distinct().toList();
+        Map<Object, Set<String>> defined = rulebook.define(items);
+        Map<Object, Set<String>> done = rulebook.define(acts);
+        return new Held(
+                Truths.of(rulebook, expansion.measure(), choices, items, defined::get, ItemFacts::readings, ItemFacts::withReadings),
+                Truths.of(rulebook, expansion.measure(), choices, acts, done::get, ActFacts::readings, ActFacts::withReadings),
+                Truths.of(rulebook, expansion.measure(), choices, patterns, expansion::fired, FactPattern::readings, FactPattern::withReadings));
     }
 
-    /**
-     * Answers the questions that a situation leaves aside, since they cannot matter to it, in as many ways as it takes to
-     * give each question every answer that counts.
-     */
-    private List<Readings> read(Readings readings) {
-        Set<Readings> all = new LinkedHashSet<>();
-        for (int i = 0; i < MOST_ALTERNATIVES; i++) {
-            Map<String, String> filled = new TreeMap<>(readings.chosen());
-            for (Map.Entry<String, Set<String>> e : choices.chosen().entrySet()) {
-                List<String> names = List.copyOf(e.getValue());
-                filled.putIfAbsent(e.getKey(), names.get(i % names.size()));
-            }
-            all.add(new Readings(filled));
-        }
-        return List.copyOf(all);
+    private Finding finding(Provision provision, RuleOutline rule, int item, Held held) {
+        return new Finding(provision.id(), provision.paragraph(), rule.name(), rule.effect(), provision.inForceFrom(), "items." + item,
+                held.patterns().applies(rule.name()), conditions(rule, held.patterns(), item, held));
     }
 
-    private List<Finding.Condition> conditions(RuleOutline rule, Collection<Set<String>> met, int item, List<Situation> situations) {
+    private List<Finding.Condition> conditions(RuleOutline rule, Truths truths, int item, Held held) {
         return IntStream.range(0, rule.conditions().size()).mapToObj(i -> {
             RuleOutline.Condition c = rule.conditions().get(i);
-            Truth truth = Truth.over(met.stream().map(m -> m.contains(rule.name() + "#" + i)).toList());
+            Truth truth = truths.condition(rule.name(), i);
             String fact = c.facts().isEmpty() ? "" : path(c.facts().get(0), item);
-            List<Finding.Definition> definitions = situations.isEmpty() ? List.of() : definitions(c, item, situations);
-            return new Finding.Condition(c.text(), phrase(c, truth), truth, fact, passages(fact, item), definitions);
+            return new Finding.Condition(c.text(), truth == Truth.NOT_MET ? c.denial() : c.phrase(), truth, fact,
+                    passages(fact, item), definitions(c, item, held));
         }).toList();
-    }
-
-    private static String phrase(RuleOutline.Condition c, Truth truth) {
-        return truth == Truth.NOT_MET ? c.denial() : c.phrase();
     }
 
     private static String path(String fact, int item) {
@@ -115,30 +102,17 @@ final class Explainer {
         return own.isEmpty() && fact.startsWith("items.") ? all.getOrDefault("items." + item, List.of()) : own;
     }
 
-    private List<Finding.Definition> definitions(RuleOutline.Condition condition, int item, List<Situation> situations) {
+    /** Opens a condition into the rules of its definition that apply, or else into those that come nearest to applying. */
+    private List<Finding.Definition> definitions(RuleOutline.Condition condition, int item, Held held) {
         List<Finding.Definition> found = new ArrayList<>();
         for (String term : condition.terms()) {
-            for (RuleOutline rule : outlines.values()) {
-                if (rule.of().equals(term) && rule.effect().equals("defines")) {
-                    found.add(definition(rule, item, situations));
-                }
-            }
+            rulebook.rules().stream().filter(r -> r.of().equals(term) && r.effect().equals("defines")).forEach(rule -> {
+                Truths truths = rule.definesActs() ? held.acts() : held.items();
+                found.add(new Finding.Definition(rule.name(), truths.applies(rule.name()), conditions(rule, truths, item, held)));
+            });
         }
         List<Finding.Definition> reached = found.stream().filter(d -> d.applies() != Truth.NOT_MET).toList();
         return !reached.isEmpty() ? reached : found.stream().sorted(Comparator.comparingLong(d -> d.conditions().stream()
                 .filter(c -> c.truth() == Truth.NOT_MET).count())).limit(NEAREST).toList();
-    }
-
-    private Finding.Definition definition(RuleOutline rule, int item, List<Situation> situations) {
-        boolean ofAct = rule.conditions().stream().anyMatch(c -> c.text().startsWith("conduct"));
-        Set<Object> plain = new LinkedHashSet<>();
-        Set<Object> filled = new LinkedHashSet<>();
-        for (Situation s : situations) {
-            plain.add(ofAct ? s.actFacts() : s.itemFacts());
-            read(ofAct ? s.actFacts().readings() : s.itemFacts().readings())
-                    .forEach(r -> filled.add(ofAct ? s.actFacts().withReadings(r) : s.itemFacts().withReadings(r)));
-        }
-        Truth applies = Truth.over(rulebook.define(plain).values().stream().map(f -> f.contains(rule.name())).toList());
-        return new Finding.Definition(rule.name(), applies, conditions(rule, rulebook.probe(expansion.measure(), filled).values(), item, List.of()));
     }
 }

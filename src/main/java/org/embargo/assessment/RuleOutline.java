@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record RuleOutline(String name, String file, String effect, String of, List<Condition> conditions) {
 
+    /** Returns whether it defines what acts are, and not what items are. */
+    public boolean definesActs() {
+        return effect.equals("defines") && conditions.stream().anyMatch(c -> c.facts().contains("conduct"));
+    }
+
     /**
      * One condition of a rule.
      *

@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
 import org.embargo.evidence.Refused;
@@ -18,6 +22,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 
 /** A set of checked rules, compiled by Drools, that can be asked about many facts at once. */
@@ -32,21 +37,38 @@ final class Drools {
 
     private final KieBase base;
 
-    /** Compiles rule texts, given as rule text to the file that it comes from. */
-    Drools(Map<String, String> rules) {
-        KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(services.newReleaseId("org.embargo", "rules-" + Integer.toHexString(rules.hashCode()), "1"));
+    /** Compiles rule texts, given as rule text to the file that it comes from, or takes them from the cache. */
+    Drools(Map<String, String> rules, CompiledRules.Cache cache) {
+        String sources = sources(rules).entrySet().stream().map(e -> e.getKey() + "\n" + e.getValue()).collect(Collectors.joining("\n"));
+        CompiledRules compiled = cache.get(sources, () -> compile(rules));
+        List<Model> models = compiled.models();
+        this.base = KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static Map<String, String> sources(Map<String, String> rules) {
         Map<String, StringBuilder> packages = new TreeMap<>();
         rules.forEach((text, file) -> packages.computeIfAbsent(packageOf(file), p -> new StringBuilder("package " + p + ";\n" + IMPORTS)).append(text));
-        packages.forEach((name, text) -> files.write("src/main/resources/" + name.replace('.', '/') + "/rules.drl", text.toString()));
+        Map<String, String> texts = new TreeMap<>();
+        packages.forEach((name, text) -> texts.put(name, text.toString()));
+        return texts;
+    }
+
+    private static CompiledRules compile(Map<String, String> rules) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        ReleaseId release = services.newReleaseId("org.embargo", "rules", "1");
+        files.generateAndWritePomXML(release);
+        sources(rules).forEach((name, text) -> files.write("src/main/resources/" + name.replace('.', '/') + "/rules.drl", text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
             throw new Refused(errors.stream().map(e -> new Problem("rule/not-compiled", "Drools refuses the rules: "
                     + e.getText().lines().findFirst().orElse(""), "look at the rule that the message names", Place.whole(e.getPath()))).toList());
         }
-        this.base = services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        String models = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)), java.nio.charset.StandardCharsets.UTF_8);
+        services.getRepository().removeKieModule(release);
+        return new CompiledRules(module.getClassesMap(), models.lines().filter(l -> l.startsWith("rules.")).toList());
     }
 
     private static String packageOf(String file) {

@@ -45,7 +45,7 @@ final class DroolsRulebook implements Rulebook {
     private final Cache<List<Object>, Relevant> relevance = Caffeine.newBuilder().maximumSize(50_000).build();
 
     DroolsRulebook(Edition edition, List<Instrument> instruments, List<Measure> measures, Map<String, Question> questions,
-            List<Threshold> thresholds, ItemFile items, Vocabulary vocabulary, List<ParsedRule> rules) {
+            List<Threshold> thresholds, ItemFile items, Vocabulary vocabulary, List<ParsedRule> rules, CompiledRules.Cache cache) {
         this.edition = edition;
         this.instruments = instruments;
         this.measures = measures;
@@ -56,8 +56,8 @@ final class DroolsRulebook implements Rulebook {
         this.rules = rules;
         this.outlines = rules.stream().map(vocabulary::outline).toList();
         this.openness = new Openness(rules);
-        this.compiled = new Drools(ruleTexts());
-        this.probes = new Lazy<>(() -> new Drools(probeTexts()));
+        this.compiled = new Drools(ruleTexts(), cache);
+        this.probes = new Lazy<>(() -> new Drools(probeTexts(), cache));
     }
 
     private Map<String, String> ruleTexts() {

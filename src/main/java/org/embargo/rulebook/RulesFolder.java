@@ -31,7 +31,10 @@ public final class RulesFolder {
     private final Map<String, String> texts = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private RulesFolder() {
+    private final CompiledRules.Cache cache;
+
+    private RulesFolder(CompiledRules.Cache cache) {
+        this.cache = cache;
     }
 
     /**
@@ -40,7 +43,16 @@ public final class RulesFolder {
      * @throws Refused with every problem of every file at once; nothing of such a rulebook is compiled or run
      */
     public static Rulebook load(Path folder) {
-        RulesFolder loaded = new RulesFolder();
+        return load(folder, RuleCache::compiled);
+    }
+
+    /** Loads the rulebook in a folder and keeps its compiled rules in another, which must be private to the user. */
+    public static Rulebook load(Path folder, Path cache) {
+        return load(folder, new RuleCache(cache));
+    }
+
+    private static Rulebook load(Path folder, CompiledRules.Cache cache) {
+        RulesFolder loaded = new RulesFolder(cache);
         loaded.readAll(folder);
         return loaded.rulebook(folder);
     }
@@ -88,7 +100,7 @@ public final class RulesFolder {
         }
         Map<String, Node> at = top.entries();
         Edition edition = new Edition(LawFiles.word(top, at, "name"), LawFiles.word(top, at, "version"), digest());
-        return new DroolsRulebook(edition, instruments, measures, questions, thresholds, items, vocabulary, rules);
+        return new DroolsRulebook(edition, instruments, measures, questions, thresholds, items, vocabulary, rules, cache);
     }
 
     private YamlFile yaml(String name) {
