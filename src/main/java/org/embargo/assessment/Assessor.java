@@ -83,8 +83,10 @@ public final class Assessor {
                 explained ? new Explainer(rulebook, expansion, transfer, choices).findings() : List.of());
     }
 
+    /** An answer is as well confirmed as the best of the provisions that carry it. */
     private static String review(List<Provision> named, List<Provision> some) {
-        return java.util.stream.Stream.concat(named.stream(), some.stream()).anyMatch(p -> p.review().equals("unconfirmed")) ? "unconfirmed" : "confirmed";
+        List<Provision> carrying = named.isEmpty() ? some : named;
+        return !carrying.isEmpty() && carrying.stream().noneMatch(p -> p.review().equals("confirmed")) ? "unconfirmed" : "confirmed";
     }
 
     private static List<String> ids(Collection<Provision> provisions) {

@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.embargo.facts.ActFacts;
 import org.embargo.facts.ActProfile;
 import org.embargo.facts.Conduct;
+import org.embargo.facts.Escape;
 import org.embargo.facts.FactPattern;
 import org.embargo.facts.ItemFacts;
 import org.embargo.facts.ItemProfile;
+import org.embargo.facts.Party;
 import org.embargo.facts.Readings;
+import org.embargo.facts.StateDetermination;
 import org.embargo.facts.Transfer;
 import org.embargo.law.Measure;
 import org.embargo.law.Provision;
@@ -28,6 +32,9 @@ import org.embargo.law.Provision;
  */
 final class Expansion {
 
+    private static final String JURISDICTION = "jurisdiction";
+    private static final String NONE = "none";
+
     private final Rulebook rulebook;
     private final Measure measure;
     private final Transfer transfer;
@@ -37,7 +44,7 @@ final class Expansion {
     private final Map<FactPattern, Set<String>> fired = new LinkedHashMap<>();
 
     /** An item in a scene of which only the definitions have been asked. */
-    private record Draft(int scene, int item, Things.Thing thing, ActFacts act, FactPattern pattern) {
+    private record Draft(int scene, int item, Things.Thing thing, ActFacts act, FactPattern pattern, Map<String, String> values) {
     }
 
     Expansion(Rulebook rulebook, Measure measure, Transfer transfer) {
@@ -61,7 +68,7 @@ final class Expansion {
                 for (int i = 0; i < things.size(); i++) {
                     for (Things.Thing thing : things.get(i).in(scene)) {
                         asked.get("item").add(thing.facts());
-                        unsettled.add(new Draft(s, i, thing, act, pattern(scene, scene.unsettled(), ItemProfile.of("", Set.of()), Readings.NONE)));
+                        unsettled.add(new Draft(s, i, thing, act, pattern(scene, scene.unsettled(), ItemProfile.of("", Set.of()), Readings.NONE), Map.of()));
                     }
                 }
             }
@@ -89,8 +96,20 @@ final class Expansion {
         ActProfile act = ActProfile.of(draft.act().conduct(), terms(acts.get(draft.act())));
         ItemProfile item = ItemProfile.of(facts.subject(), terms(items.get(facts)));
         FactPattern unread = pattern(scene, act, item, Readings.NONE);
-        return readings(rulebook.relevant(unread, Set.of())).stream()
-                .map(r -> new Draft(draft.scene(), draft.item(), draft.thing(), draft.act(), unread.withReadings(new Readings(r)))).toList();
+        List<String> determinations = determinations(facts, scene.toDprk());
+        Relevant relevant = rulebook.relevant(unread, determinations.size() > 1 ? Set.of("determination") : Set.of());
+        boolean open = relevant.fields().contains("determination") && inForce(rulebook.catchAll(), scene.day());
+        List<Draft> settled = new ArrayList<>();
+        for (String determination : open ? determinations : List.of(determinations.get(determinations.size() - 1))) {
+            Map<String, String> values = open ? Map.of("stateDetermination", determination.equals(NONE) ? "none" : "made") : Map.of();
+            readings(relevant).forEach(r -> settled.add(new Draft(draft.scene(), draft.item(), draft.thing(), draft.act(),
+                    unread.determined(determination).withReadings(new Readings(r)), values)));
+        }
+        return settled;
+    }
+
+    private boolean inForce(String provision, java.time.LocalDate day) {
+        return measure.provisions().stream().anyMatch(p -> p.id().equals(provision) && p.inForceOn(day));
     }
 
     private static Set<String> terms(Set<String> rules) {
@@ -101,10 +120,25 @@ final class Expansion {
 
     private FactPattern pattern(Scene scene, ActProfile act, ItemProfile item, Readings readings) {
         boolean allowed = transfer.committeeDecision().only().filter(d -> d.made()).isPresent();
-        boolean determined = transfer.stateDetermination().only().filter(d -> d.made()).isPresent();
-        boolean escape = transfer.escape().only().filter(e -> !e.kind().isEmpty() && e.determined() && e.notified()).isPresent();
+        Optional<Escape> escape = transfer.escape().only().filter(e -> !e.kind().isEmpty());
         return new FactPattern(scene.fromDprk(), scene.toDprk(), scene.foreignBuyerOrFlag(), act, item, scene.day(),
-                scene.noticeDays(), allowed, determined, escape, readings);
+                scene.noticeDays(), allowed, determination(), escape.filter(Escape::determined).isPresent(),
+                escape.filter(Escape::notified).isPresent(), readings);
+    }
+
+    private String determination() {
+        Optional<StateDetermination> made = transfer.stateDetermination().only().filter(StateDetermination::made);
+        if (made.isEmpty()) {
+            return NONE;
+        }
+        Stream<Party> parties = Stream.of(transfer.supplier().listed(), transfer.recipient().listed(), transfer.intermediaries()).flatMap(List::stream);
+        return parties.anyMatch(p -> p.state().listed().contains(made.get().state())) ? JURISDICTION : "other";
+    }
+
+    /** Returns what a determination may be: as recorded, or open for a class that the catch-all reaches and nobody recorded one for. */
+    private List<String> determinations(ItemFacts facts, boolean toDprk) {
+        boolean open = transfer.stateDetermination().isUnknown() && ItemFacts.reachedByCatchAll(rulebook.kinds().get(facts.kind()), toDprk);
+        return open ? List.of(JURISDICTION, NONE) : List.of(determination());
     }
 
     private void judge(List<Draft> drafts) {
@@ -113,6 +147,7 @@ final class Expansion {
         fired.putAll(rulebook.judge(measure, patterns));
         for (Draft d : drafts) {
             Map<String, String> values = new TreeMap<>(scenes.get(d.scene()).values());
+            values.putAll(d.values());
             values.putAll(d.thing().values());
             values.putAll(d.act().readings().chosen());
             values.putAll(d.pattern().readings().chosen());
@@ -123,13 +158,12 @@ final class Expansion {
 
     private Outcome outcome(Scene scene, Draft d) {
         boolean arms = !d.thing().facts().subject().equals("other") && scene.conduct() != Conduct.DESIGNATION;
-        if (!scene.linked() || !arms) {
-            return Outcome.OUT_OF_SCOPE;
+        boolean began = !scene.day().isBefore(measure.firstDay());
+        boolean prohibited = scene.linked() && began && !prohibiting(d.pattern()).isEmpty();
+        if (prohibited) {
+            return Outcome.VIOLATION;
         }
-        if (scene.day().isBefore(measure.firstDay())) {
-            return Outcome.NOT_IN_FORCE;
-        }
-        return prohibiting(d.pattern()).isEmpty() ? Outcome.NOT_A_VIOLATION : Outcome.VIOLATION;
+        return !scene.linked() || !arms ? Outcome.OUT_OF_SCOPE : began ? Outcome.NOT_A_VIOLATION : Outcome.NOT_IN_FORCE;
     }
 
     /** Returns the provisions that prohibit the pattern and that no exception frees, in the order of the measure. */

@@ -45,6 +45,9 @@ public interface Rulebook {
     /** Returns what the words for measures outside the arms embargo stand for. */
     Map<String, OtherMeasure> otherMeasures();
 
+    /** Returns the id of the provision that catches goods of any kind once a State determines their use; empty when there is none. */
+    String catchAll();
+
     /** Returns every rule, definitions first. */
     List<RuleOutline> rules();
 

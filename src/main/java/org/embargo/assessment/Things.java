@@ -124,7 +124,11 @@ final class Things {
     private ItemFacts facts(ItemKind kind, Map<PhysicalFact, Object> physical, Scene scene, Readings readings) {
         String from = kind.word("listedFrom");
         boolean listing = measure.includes(kind.word("listedBy")) && (from.equals("none") || !scene.day().isBefore(java.time.LocalDate.parse(from)));
-        return ItemFacts.of(kind, physical, listing, scene.fromDprk(), scene.toDprk(), scene.day(), readings);
+        return ItemFacts.of(kind, physical, listing, catchAll(scene), scene.fromDprk(), scene.toDprk(), scene.day(), readings);
+    }
+
+    private boolean catchAll(Scene scene) {
+        return measure.provisions().stream().anyMatch(p -> p.id().equals(rulebook.catchAll()) && p.inForceOn(scene.day()));
     }
 
     private List<Value> values(PhysicalFact fact) {

@@ -14,12 +14,14 @@ import java.time.LocalDate;
  * @param date day of the act
  * @param noticeDays days before the act on which the Committee was told; -1 when it was not
  * @param committeeAllows the Committee allowed the act
- * @param determined a State with jurisdiction determined that the item serves armed forces
- * @param escapeHolds one of the escapes of S/RES/2270, OP8 was determined and notified
+ * @param determination who determined that the item serves armed forces: {@code jurisdiction} for a State with
+ *     jurisdiction over the act, {@code other} for another State, {@code none}
+ * @param escapeDetermined a State determined one of the purposes of S/RES/2270, OP8
+ * @param escapeNotified the Committee was told of the purpose beforehand
  * @param readings answers to the questions that matter
  */
 public record FactPattern(boolean fromDprk, boolean toDprk, boolean foreignBuyerOrFlag, ActProfile act, ItemProfile item,
-        LocalDate date, int noticeDays, boolean committeeAllows, boolean determined, boolean escapeHolds,
+        LocalDate date, int noticeDays, boolean committeeAllows, String determination, boolean escapeDetermined, boolean escapeNotified,
         Readings readings) {
 
     /** Returns whether the question is read so. */
@@ -27,9 +29,15 @@ public record FactPattern(boolean fromDprk, boolean toDprk, boolean foreignBuyer
         return readings.is(question, alternative);
     }
 
+    /** Returns the same possibility with another determination by a State. */
+    public FactPattern determined(String other) {
+        return new FactPattern(fromDprk, toDprk, foreignBuyerOrFlag, act, item, date, noticeDays, committeeAllows,
+                other, escapeDetermined, escapeNotified, readings);
+    }
+
     /** Returns the same possibility with other answers to the questions. */
     public FactPattern withReadings(Readings other) {
         return new FactPattern(fromDprk, toDprk, foreignBuyerOrFlag, act, item, date, noticeDays, committeeAllows,
-                determined, escapeHolds, other);
+                determination, escapeDetermined, escapeNotified, other);
     }
 }

@@ -28,6 +28,8 @@ import java.util.Map;
  * @param asksListing whether a list names it is itself a fact
  * @param unnamedSkill a skill of which it is not said what weapons it concerns
  * @param troops armed units
+ * @param foodOrMedicine food or medicine
+ * @param underCatchAll on this day S/RES/2270, OP8 judges goods of this class in this direction
  * @param calibreMm calibre in millimetres
  * @param rangeKm range in kilometres
  * @param displacementTonnes displacement in tonnes
@@ -46,20 +48,22 @@ import java.util.Map;
 public record ItemFacts(String kind, String subject, String register, String partOf, String munitionOf, String smallArm,
         String list, boolean listInForce, String armsByClass, boolean surfaceToAir, boolean unguided, boolean sensor,
         boolean input, boolean productionHelp, boolean sporting, boolean borderline, boolean militarised, boolean military,
-        boolean unmanned, boolean asksListing, boolean unnamedSkill, boolean troops, double calibreMm, double rangeKm,
+        boolean unmanned, boolean asksListing, boolean unnamedSkill, boolean troops, boolean foodOrMedicine,
+        boolean underCatchAll, double calibreMm, double rangeKm,
         double displacementTonnes, double weightTonnes, boolean armed, boolean indirectFire,
         boolean meetsListSpecification, boolean listed, String endUser, String site, boolean fromDprk, boolean toDprk,
         LocalDate date, Readings readings) {
 
     /** Puts a class's attributes together with the physical facts and circumstances; facts that are absent are 0, false or none. */
-    public static ItemFacts of(ItemKind kind, Map<PhysicalFact, Object> physical, boolean listInForce, boolean fromDprk,
-            boolean toDprk, LocalDate date, Readings readings) {
+    public static ItemFacts of(ItemKind kind, Map<PhysicalFact, Object> physical, boolean listInForce, boolean catchAllInForce,
+            boolean fromDprk, boolean toDprk, LocalDate date, Readings readings) {
         return new ItemFacts(kind.id(), kind.word("subject"), kind.word("register"), kind.word("partOf"),
                 kind.word("munitionOf"), kind.word("smallArm"), kind.word("list"), listInForce,
                 kind.word(fromDprk ? "fromDprk" : "toDprk"), kind.flag("surfaceToAir"), kind.flag("unguided"),
                 kind.flag("sensor"), kind.flag("input"), kind.flag("productionHelp"), kind.flag("sporting"),
                 kind.flag("borderline"), kind.flag("militarised"), kind.flag("military"), kind.flag("unmanned"),
-                kind.flag("asksListing"), kind.flag("unnamedSkill"), kind.flag("troops"),
+                kind.flag("asksListing"), kind.flag("unnamedSkill"), kind.flag("troops"), kind.flag("foodOrMedicine"),
+                catchAllInForce && reachedByCatchAll(kind, toDprk),
                 number(physical, PhysicalFact.CALIBRE_MM), number(physical, PhysicalFact.RANGE_KM),
                 number(physical, PhysicalFact.DISPLACEMENT_TONNES), number(physical, PhysicalFact.WEIGHT_TONNES),
                 truth(physical, PhysicalFact.ARMED), truth(physical, PhysicalFact.INDIRECT_FIRE),
@@ -71,13 +75,18 @@ public record ItemFacts(String kind, String subject, String register, String par
     public ItemFacts withReadings(Readings other) {
         return new ItemFacts(kind, subject, register, partOf, munitionOf, smallArm, list, listInForce, armsByClass, surfaceToAir,
                 unguided, sensor, input, productionHelp, sporting, borderline, militarised, military, unmanned, asksListing,
-                unnamedSkill, troops, calibreMm, rangeKm, displacementTonnes, weightTonnes, armed, indirectFire,
+                unnamedSkill, troops, foodOrMedicine, underCatchAll, calibreMm, rangeKm, displacementTonnes, weightTonnes, armed, indirectFire,
                 meetsListSpecification, listed, endUser, site, fromDprk, toDprk, date, other);
     }
 
     /** Returns whether the question is read so. */
     public boolean reads(String question, String alternative) {
         return readings.is(question, alternative);
+    }
+
+    /** Returns whether the class is one that S/RES/2270, OP8 can reach in this direction without a recorded determination. */
+    public static boolean reachedByCatchAll(ItemKind kind, boolean toDprk) {
+        return kind.word("catchAll").equals("both") || kind.word("catchAll").equals("toDprk") && toDprk;
     }
 
     private static double number(Map<PhysicalFact, Object> physical, PhysicalFact fact) {

@@ -12,14 +12,18 @@ import java.util.Set;
  * @param arms arms or related materiel, as S/RES/1874 has it
  * @param smallArm a small arm, a light weapon or their related materiel
  * @param smallArmWeapon a small arm or light weapon itself
+ * @param conventionalListed on the list of dual-use goods of S/RES/2321, OP7
+ * @param programmeKind of a kind that the lists of the weapons programmes name
+ * @param foodOrMedicine food or medicine
  */
 public record ItemProfile(String subject, boolean majorArms, boolean listed, boolean nuclearListed, boolean arms,
-        boolean smallArm, boolean smallArmWeapon) {
+        boolean smallArm, boolean smallArmWeapon, boolean conventionalListed, boolean programmeKind, boolean foodOrMedicine) {
 
     /** Reads the profile off the terms that the definitions found. */
     public static ItemProfile of(String subject, Set<String> terms) {
         return new ItemProfile(subject, terms.contains("major-arms"), terms.contains("listed"),
                 terms.contains("nuclear-listed"), terms.contains("arms"), terms.contains("small-arm"),
-                terms.contains("small-arm-weapon"));
+                terms.contains("small-arm-weapon"), terms.contains("conventional-listed"), terms.contains("programme-kind"),
+                terms.contains("food-or-medicine"));
     }
 }

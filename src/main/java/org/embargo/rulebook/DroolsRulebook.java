@@ -30,6 +30,7 @@ import org.embargo.law.Threshold;
 final class DroolsRulebook implements Rulebook {
 
     private final Edition edition;
+    private final String catchAll;
     private final List<Instrument> instruments;
     private final List<Measure> measures;
     private final Map<String, Question> questions;
@@ -44,9 +45,10 @@ final class DroolsRulebook implements Rulebook {
     private final Cache<Object, Set<String>> answers = Caffeine.newBuilder().maximumSize(200_000).build();
     private final Cache<List<Object>, Relevant> relevance = Caffeine.newBuilder().maximumSize(50_000).build();
 
-    DroolsRulebook(Edition edition, List<Instrument> instruments, List<Measure> measures, Map<String, Question> questions,
+    DroolsRulebook(Edition edition, String catchAll, List<Instrument> instruments, List<Measure> measures, Map<String, Question> questions,
             List<Threshold> thresholds, ItemFile items, Vocabulary vocabulary, List<ParsedRule> rules, CompiledRules.Cache cache) {
         this.edition = edition;
+        this.catchAll = catchAll;
         this.instruments = instruments;
         this.measures = measures;
         this.questions = questions;
@@ -156,6 +158,11 @@ final class DroolsRulebook implements Rulebook {
         Set<String> all = new TreeSet<>(items.kinds().keySet());
         all.addAll(items.groups().keySet());
         return all;
+    }
+
+    @Override
+    public String catchAll() {
+        return catchAll;
     }
 
     @Override

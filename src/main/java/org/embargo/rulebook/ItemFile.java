@@ -21,14 +21,14 @@ final class ItemFile {
 
     static {
         DEFAULTS.put("subject", "arms");
-        for (String word : new String[] {"register", "partOf", "munitionOf", "smallArm", "list", "otherMeasure", "listedFrom"}) {
+        for (String word : new String[] {"register", "partOf", "munitionOf", "smallArm", "list", "otherMeasure", "listedFrom", "catchAll"}) {
             DEFAULTS.put(word, "none");
         }
         DEFAULTS.put("listedBy", "unscr-1718");
         DEFAULTS.put("fromDprk", "yes");
         DEFAULTS.put("toDprk", "yes");
         for (String flag : new String[] {"surfaceToAir", "unguided", "sensor", "input", "productionHelp", "sporting", "borderline",
-            "militarised", "military", "unmanned", "asksListing", "unnamedSkill", "troops"}) {
+            "militarised", "military", "unmanned", "asksListing", "unnamedSkill", "troops", "foodOrMedicine"}) {
             DEFAULTS.put(flag, Boolean.FALSE);
         }
     }
@@ -71,6 +71,9 @@ final class ItemFile {
                 attributes.put(key, file.text(value));
             }
         });
+        if (attributes.get("subject").equals("other")) {
+            List.of("fromDprk", "toDprk").stream().filter(d -> !at.containsKey(d)).forEach(d -> attributes.put(d, "no"));
+        }
         List<String> groups = at.containsKey("in") ? file.texts(at.get("in")) : List.of();
         groups.stream().filter(g -> !groupNames.containsKey(g)).forEach(g -> file.problem("rulebook/unknown-word",
                 "`" + g + "` is no group", Suggestion.didYouMean(g, groupNames.keySet()), at.get("in")));

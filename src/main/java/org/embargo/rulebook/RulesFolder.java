@@ -100,7 +100,7 @@ public final class RulesFolder {
         }
         Map<String, Node> at = top.entries();
         Edition edition = new Edition(LawFiles.word(top, at, "name"), LawFiles.word(top, at, "version"), digest());
-        return new DroolsRulebook(edition, instruments, measures, questions, thresholds, items, vocabulary, rules, cache);
+        return new DroolsRulebook(edition, LawFiles.word(top, at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary, rules, cache);
     }
 
     private YamlFile yaml(String name) {
