@@ -55,7 +55,7 @@ final class Backward {
         boolean open = subject.equals("supplier") && cast.suppliers().isEmpty() || subject.equals("recipient") && cast.recipients().isEmpty();
         int from = Math.max(0, draft.act.from() - 6);
         boolean points = draft.scene.signs().stream().anyMatch(s -> s.from() >= from && s.to() <= draft.act.from()
-                && (s.is("pronoun") && List.of("it", "they", "he", "she").contains(draft.scene.word(s.from())) || s.is("country")));
+                && (s.is("pronoun") && List.of("it", "they", "he", "she", "we").contains(draft.scene.word(s.from())) || s.is("country")));
         if (open && points) {
             antecedent(draft, cast).ifPresent(w -> cast.add(subject, w));
         }

@@ -60,6 +60,8 @@ final class Casting {
         } else {
             subjects().forEach(w -> cast.add(act.shape().equals("passive") ? role("object") : role("subject"), w));
         }
+        scene.who().stream().filter(w -> w.governor().equals("to") && w.to() <= act.from() && scene.word(w.to()).equals("bound"))
+                .forEach(w -> cast.add("recipient", w));
         if (act.shape().equals("passive") || act.noun()) {
             leftGoverned(cast);
         }
@@ -131,7 +133,8 @@ final class Casting {
             int at = i;
             boolean stop = scene.word(i).equals(";") || scene.sign(i, "boundary") && !scene.word(i).equals("as") && !scene.word(i).equals("following")
                     || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !a.trigger().frame().id().equals("use"));
-            boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s));
+            boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s)
+                    && !scene.word(s.to()).equals("as")) || scene.sign(i, "exchange");
             if (stop && !relative(i) || said) {
                 return i;
             }
@@ -229,7 +232,9 @@ final class Casting {
             }
             return out;
         }
-        return List.of();
+        boolean gerund = act.shape().equals("gerund") && relative < 0;
+        return !gerund ? List.of() : scene.who().stream().filter(w -> w.to() <= before && w.named() && !w.speaker()
+                && (w.governor().equals("of") || w.governor().equals("by"))).reduce((a, b) -> b).map(List::of).orElse(List.of());
     }
 
     private int relativePronoun() {

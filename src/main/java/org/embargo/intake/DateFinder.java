@@ -22,6 +22,7 @@ final class DateFinder {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(1[89]\\d\\d|20\\d\\d)";
     private static final String PART = "(?:(early|mid|late|the beginning of|the end of)[ -]{1,2})?";
+    private static final Pattern TEMPORAL = Pattern.compile("(?s).*\\b(before|since|during|after|until|prior to|throughout|in|by|end of) (the )?");
     private final Optional<When> published;
     private final List<Rule> rules = new ArrayList<>();
     private final List<Era> eras;
@@ -104,6 +105,10 @@ final class DateFinder {
         for (Era era : eras) {
             int at = lower.indexOf(era.phrase());
             while (at >= 0) {
+                if (!TEMPORAL.matcher(lower.substring(Math.max(0, at - 16), at)).matches()) {
+                    at = lower.indexOf(era.phrase(), at + 1);
+                    continue;
+                }
                 found.add(new Dated(at, at + era.phrase().length(), When.open(era.from(), era.to(), era.phrase())));
                 at = lower.indexOf(era.phrase(), at + 1);
             }

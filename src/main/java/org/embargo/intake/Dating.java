@@ -70,6 +70,7 @@ final class Dating {
                 saidOf = of;
             }
         }
+        draft.said = Optional.ofNullable(said).map(Placed::when).filter(w -> w.days() <= 31);
         if (conduct != null) {
             conduct(draft, conduct.when(), draft.scene.passage(conduct.from(), conduct.to()), "");
         } else if (said != null) {
@@ -111,6 +112,9 @@ final class Dating {
         int act = draft.act.from();
         if (reportDate(scene, d)) {
             return "report";
+        }
+        if (scene.sign("expiry", Math.max(0, d.from() - 7), d.from())) {
+            return "";
         }
         String basis = d.when().basis();
         boolean shift = basis.contains(" after ") || basis.contains(" before ") && basis.matches("(?s).*\\b(day|week|month|year)s? before.*");
@@ -187,7 +191,7 @@ final class Dating {
         }
         boolean between = scene.acts().stream().anyMatch(a -> a != draft.act && !a.noun() && a.shape().equals("finite")
                 && a.from() > Math.min(d.from(), draft.act.from()) && a.to() < Math.max(d.to(), draft.act.to()));
-        boolean boundary = scene.signs().stream().anyMatch(s -> s.is("boundary") && s.from() > Math.min(d.to(), draft.act.to()) && s.from() < Math.max(d.from(), draft.act.from()));
+        boolean boundary = scene.signs().stream().anyMatch(s -> s.is("boundary") && !scene.word(s.from()).equals("as") && s.from() > Math.min(d.to(), draft.act.to()) && s.from() < Math.max(d.from(), draft.act.from()));
         return between || boundary && d.from() > draft.act.to() || boundary && speech(scene, draft.act.from()).isPresent();
     }
 

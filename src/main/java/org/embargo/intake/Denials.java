@@ -23,7 +23,8 @@ final class Denials {
     Denials(List<Scene> scenes) {
         for (Scene scene : scenes) {
             for (Sign s : scene.all("denial")) {
-                deniers(scene, s).forEach(w -> found.add(new Denied(scene, w, s, what(scene), states(scene))));
+                List<Who> by = deniers(scene, s);
+                by.forEach(w -> found.add(new Denied(scene, w, s, what(scene), states(scene, by))));
             }
         }
     }
@@ -31,7 +32,7 @@ final class Denials {
     /** Adds a denial that consists in a negated statement by one of the parties. */
     void negated(Draft draft) {
         Optional<Who> speaker = draft.scene.who().stream().filter(w -> w.named() && (party(draft.supplier, w) || party(draft.recipient, w))).findFirst();
-        speaker.ifPresent(w -> found.add(new Denied(draft.scene, w, new Sign(draft.act.from(), draft.act.to(), new Entry.Cue("denial", "", "")), "transfer", states(draft.scene))));
+        speaker.ifPresent(w -> found.add(new Denied(draft.scene, w, new Sign(draft.act.from(), draft.act.to(), new Entry.Cue("denial", "", "")), "transfer", states(draft.scene, List.of(w)))));
     }
 
     private static List<Who> deniers(Scene scene, Sign s) {
@@ -69,8 +70,9 @@ final class Denials {
         return law ? "illegality" : "transfer";
     }
 
-    private static List<String> states(Scene scene) {
-        return scene.who().stream().filter(w -> !w.party().kind().equals("speaker") || w.dprk()).flatMap(w -> w.party().state().listed().stream()).distinct().toList();
+    /** Returns the States of the parties in the sentence, when it names others than those who deny. */
+    private static List<String> states(Scene scene, List<Who> by) {
+        return scene.who().stream().filter(w -> !by.contains(w)).filter(w -> !w.party().kind().equals("speaker") || w.dprk()).flatMap(w -> w.party().state().listed().stream()).distinct().toList();
     }
 
     private static boolean party(Optional<Party> party, Who who) {
@@ -98,9 +100,10 @@ final class Denials {
         draft.supplier.ifPresent(p -> pair.addAll(p.state().listed()));
         draft.recipient.ifPresent(p -> pair.addAll(p.state().listed()));
         draft.either.forEach(w -> pair.addAll(w.party().state().listed()));
-        boolean named = pair.size() >= 2 && d.states().containsAll(pair);
+        boolean named = pair.size() >= 2 && pair.stream().allMatch(p -> d.states().contains(p) || d.by().party().state().listed().contains(p))
+                && d.states().stream().anyMatch(pair::contains);
         boolean done = List.of(Stage.PERFORMED, Stage.INTERCEPTED).contains(draft.stage);
-        boolean recent = draft.date.latest().isEmpty() || draft.date.latest().get().getYear() >= 2006;
+        boolean recent = draft.date.latest().isEmpty() || draft.date.latest().get().getYear() > 2006;
         int gap = draft.scene.index() - d.scene().index();
         boolean near = done && recent && gap >= -4 && gap <= WINDOW && d.states().stream().noneMatch(s -> !pair.contains(s)) && !draft.conduct.equals("barter");
         boolean possible = draft.stage != Stage.HYPOTHETICAL && recent;

@@ -39,10 +39,14 @@ final class Draft {
     String dateOf = "conduct";
     Modality modality = Modality.ASSERTED;
     boolean negated;
+    /** When it was said, listed or reported; empty when that is not told. */
+    Optional<When> said = Optional.empty();
     boolean summary;
     String foundedIn = "";
     String supplierOf = "";
     String recipientOf = "";
+    /** Words for those who are trained, such as {@code police}. */
+    Set<String> trainees = Set.of();
     final List<Party> brokers = new ArrayList<>();
     final List<Goods> goods = new ArrayList<>();
     final List<Assertion> assertions = new ArrayList<>();
@@ -68,8 +72,10 @@ final class Draft {
         out.stage = stage;
         out.date = date;
         out.dateOf = dateOf;
+        out.said = said;
         out.modality = modality;
         out.negated = negated;
+        out.trainees = trainees;
         out.foundedIn = foundedIn;
         out.brokers.addAll(brokers);
         out.goods.addAll(goods);

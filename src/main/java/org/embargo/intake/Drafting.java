@@ -19,6 +19,7 @@ final class Drafting {
     private final List<Scene> scenes;
     private final Asides asides;
     private final Backward backward;
+    private final List<Draft> told = new ArrayList<>();
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
@@ -60,12 +61,26 @@ final class Drafting {
             return List.of();
         }
         staging.apply(draft);
+        draft.trainees = trainees(scene, act);
         Cast cast = casting.cast();
         if (!use(act, draft, cast)) {
             return List.of();
         }
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
-        return cast(draft, cast).stream().filter(this::kept).toList();
+        new Continuation(told).fill(draft, cast);
+        List<Draft> kept = cast(draft, cast).stream().filter(this::kept).toList();
+        told.addAll(kept);
+        return kept;
+    }
+
+    private static java.util.Set<String> trainees(Scene scene, Act act) {
+        java.util.Set<String> out = new java.util.TreeSet<>();
+        for (int i = act.to(); act.trigger().frame().id().equals("teach") && i < Math.min(scene.tokens().size(), act.to() + 14); i++) {
+            if (List.of("police", "army", "security", "guard", "pilots", "air", "navy", "soldiers", "troops", "commandos", "marines", "bodyguards").contains(scene.word(i))) {
+                out.add(scene.word(i));
+            }
+        }
+        return out;
     }
 
     /** Use in combat shows a transfer only where the goods are of the DPRK and the user is somebody else. */

@@ -78,7 +78,8 @@ final class GoodsFinder {
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
             boolean compound = act.noun() && w.to() == act.from();
-            boolean theme = !act.noun() && w.to() <= act.from() && w.from() >= start && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of"))
+            boolean aboard = act.trigger().frame().id().equals("seize") && act.shape().equals("gerund") && w.to() <= act.from();
+            boolean theme = aboard || !act.noun() && w.to() <= act.from() && w.from() >= start && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of"))
                     && (act.shape().equals("passive") || relative(w));
             if (compound || theme && !covering(w)) {
                 out.add(w);
@@ -112,7 +113,9 @@ final class GoodsFinder {
 
     private Goods own(List<String> kinds) {
         ItemEntry entry = new ItemEntry(kinds, "", true, false, false, "");
-        return new Goods(new What(act.from(), act.to(), entry, kinds, "", ""), scene, List.of(scene.passage(act)), List.of());
+        boolean named = act.to() - act.from() > 1 && List.of("arms", "weapons").contains(scene.word(act.from()));
+        What what = new What(act.from(), named ? act.from() + 1 : act.to(), entry, kinds, "", "");
+        return new Goods(what, scene, List.of(scene.passage(what)), List.of());
     }
 
     private List<String> trained() {

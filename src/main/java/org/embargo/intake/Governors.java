@@ -3,6 +3,7 @@ package org.embargo.intake;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.embargo.facts.Party;
 import org.embargo.intake.Entry.ItemEntry;
 import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Sign;
@@ -26,13 +27,41 @@ final class Governors {
     /** Returns the scene with governors and origins. */
     Scene applied() {
         for (Who w : scene.who()) {
-            who.add(w.governedBy(bound(w) ? "to" : governor(w.from(), true)));
+            Who wide = widened(w);
+            who.add(wide.governedBy(bound(w) ? "to" : governor(wide.from(), true)));
         }
         for (What w : scene.what()) {
             what.add(w.with(governor(w.from(), false), origin(w)));
         }
         List<What> combined = combined();
         return new Scene(scene.index(), scene.stretch(), scene.tokens(), List.copyOf(who), combined, scene.acts(), scene.signs(), scene.text());
+    }
+
+    /** Takes the noun before {@code of Syria} or {@code from North Korea} into the party, as in {@code the army of Syria}. */
+    private Who widened(Who w) {
+        String tie = scene.word(w.from() - 1).equals("the") ? scene.word(w.from() - 2) : scene.word(w.from() - 1);
+        int end = w.from() - (scene.word(w.from() - 1).equals("the") ? 2 : 1);
+        if (!List.of("of", "from", "in").contains(tie) || !w.party().kind().equals("state")) {
+            return w;
+        }
+        for (int length = 3; length > 0; length--) {
+            String kind = end - length >= 0 ? lexicon.heads().getOrDefault(words(end - length, end), "") : "";
+            boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && !kind.equals("state") || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
+            int start = end - length;
+            if (fits && scene.who().stream().noneMatch(o -> o != w && o.covers(start)) && scene.what().stream().noneMatch(o -> o.covers(start))) {
+                Party party = kind.equals("state") ? w.party() : new Party(scene.passage(start, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), kind, "");
+                return w.as(party, start, w.to());
+            }
+        }
+        return w;
+    }
+
+    private String words(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i > from ? " " : "").append(scene.word(i));
+        }
+        return out.toString();
     }
 
     /** Tells a place such as {@code Iran-bound}. */
@@ -128,7 +157,7 @@ final class Governors {
                 out.add(w.of(next.to(), List.of(kind(w.entry(), next))));
                 i++;
             } else if (last != null && last.to() == w.from() && headed(w.entry(), last)) {
-                out.set(out.size() - 1, new What(last.from(), w.to(), w.entry(), List.of(kind(w.entry(), last)), last.origin(), last.governor()));
+                out.set(out.size() - 1, new What(last.from(), w.to(), w.entry(), w.kinds(), last.origin(), last.governor()).of(w.to(), List.of(kind(w.entry(), last))));
             } else {
                 out.add(w);
             }

@@ -122,7 +122,7 @@ final class LexiconFiles {
         int at = 0;
         for (JsonNode node : root.path("others")) {
             String kind = text(node, "kind");
-            if (text(node, "name").isEmpty() || !Set.of("non-state", "company", "person", "speaker", "vessel", "unnamed").contains(kind)) {
+            if (text(node, "name").isEmpty() || !Set.of("state", "non-state", "company", "person", "speaker", "vessel", "unnamed").contains(kind)) {
                 problem("parties.yaml", "lexicon/bad-party", "a party needs a name and a known kind, not `" + kind + "`", "", "/others/" + at);
             }
             PartyEntry entry = new PartyEntry(text(node, "name"), text(node, "state"), kind, "name", text(node, "of"), text(node, "foundedIn"));

@@ -74,8 +74,9 @@ sealed interface Mention {
             return new What(from, to, entry, kinds, madeIn, governedBy);
         }
 
+        /** Returns the same goods up to another token, as arms of these classes. */
         What of(int end, List<String> others) {
-            return new What(from, end, entry, others, origin, governor);
+            return new What(from, end, new ItemEntry(others, entry.head(), true, false, false, ""), others, origin, governor);
         }
     }
 

@@ -112,19 +112,29 @@ final class Merging {
 
     private static boolean times(Draft a, Draft b) {
         boolean loose = !a.date.known() || !b.date.known() || !a.dateOf.equals("conduct") || !b.dateOf.equals("conduct");
+        if (a.said.isPresent() && b.said.isPresent() && apart(a.said.get(), b.said.get())) {
+            return false;
+        }
         return a.date.overlaps(b.date) || loose && Objects.equals(a.date, b.date);
     }
 
-    private static boolean goods(Draft a, Draft b) {
-        Set<String> general = Set.of("arms", "ammunition", "military-skill", "unnamed-weapons-technology", "major-arms", "unarmed-police-skill");
-        boolean vague = a.goods.stream().anyMatch(g -> g.what().kinds().stream().anyMatch(general::contains) || g.what().kinds().isEmpty())
-                || b.goods.stream().anyMatch(g -> g.what().kinds().stream().anyMatch(general::contains) || g.what().kinds().isEmpty());
-        boolean shared = a.goods.stream().anyMatch(g -> b.goods.stream().anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)));
-        return shared || vague && (near(a, b) || !a.date.window() && !b.date.window());
+    /** Statements more than a month apart are taken to be about different deliveries. */
+    private static boolean apart(When a, When b) {
+        return a.latest().isPresent() && b.latest().isPresent() && Math.abs(a.latest().get().toEpochDay() - b.latest().get().toEpochDay()) > 31;
     }
 
-    private static boolean near(Draft a, Draft b) {
-        return Math.abs(a.scene.index() - b.scene.index()) <= 40;
+    private static boolean goods(Draft a, Draft b) {
+        Set<String> general = Set.of("arms", "ammunition", "military-skill", "unnamed-weapons-technology", "major-arms", "unarmed-police-skill", "small-arms-and-light-weapons", "unspecified-missile");
+        boolean vague = a.goods.stream().anyMatch(g -> g.what().kinds().stream().anyMatch(general::contains) || g.what().kinds().isEmpty())
+                || b.goods.stream().anyMatch(g -> g.what().kinds().stream().anyMatch(general::contains) || g.what().kinds().isEmpty());
+        boolean shared = trainees(a, b) && a.goods.stream().anyMatch(g -> b.goods.stream().anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)));
+        boolean open = a.supplier.isEmpty() && a.either.isEmpty() || b.supplier.isEmpty() && b.either.isEmpty();
+        return shared || vague && !open && trainees(a, b);
+    }
+
+    /** Training of different bodies is different training. */
+    private static boolean trainees(Draft a, Draft b) {
+        return a.trainees.isEmpty() || b.trainees.isEmpty() || a.trainees.stream().anyMatch(b.trainees::contains);
     }
 
     private static boolean brokers(Draft a, Draft b) {
@@ -140,6 +150,8 @@ final class Merging {
             into.date = other.date;
             into.dateOf = other.dateOf;
         }
+        unassume(into, other, "supplier", into.supplier.isEmpty() && other.supplier.isPresent());
+        unassume(into, other, "recipient", into.recipient.isEmpty() && other.recipient.isPresent());
         into.supplier = into.supplier.or(() -> other.supplier);
         into.recipient = into.recipient.or(() -> other.recipient);
         if (other.stage == Stage.INTERCEPTED || into.stage.compareTo(other.stage) > 0 && into.stage != Stage.INTERCEPTED) {
@@ -155,6 +167,18 @@ final class Merging {
         other.filledBy.forEach((k, v) -> into.filledBy.merge(k, v, (x, y) -> x == FilledBy.STATED ? x : y));
         other.steps.forEach((k, v) -> into.steps.computeIfAbsent(k, x -> new java.util.LinkedHashSet<>()).addAll(v));
         into.summary &= other.summary;
+    }
+
+    /** A party that one mention leaves out is no longer unnamed when another names it. */
+    private static void unassume(Draft into, Draft other, String path, boolean filled) {
+        Draft open = filled ? into : other;
+        if (open.filledBy.get(path) == FilledBy.ASSUMED) {
+            open.filledBy.remove(path);
+            open.steps.remove(path);
+        }
+        if (filled) {
+            into.foundedIn = into.foundedIn.isEmpty() ? other.foundedIn : into.foundedIn;
+        }
     }
 
     private static void goods(Draft into, Draft other, boolean theirs) {
@@ -175,6 +199,6 @@ final class Merging {
     }
 
     private static boolean general(Goods g) {
-        return g.what().kinds().equals(List.of("arms")) || g.what().kinds().isEmpty() || g.what().kinds().contains("military-skill");
+        return List.of(List.of("arms"), List.of("small-arms-and-light-weapons"), List.of("major-arms")).contains(g.what().kinds()) || g.what().kinds().isEmpty() || g.what().kinds().contains("military-skill");
     }
 }

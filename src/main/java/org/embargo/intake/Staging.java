@@ -37,17 +37,25 @@ final class Staging {
         } else if (tied("attempt", 4).isPresent()) {
             found = tied("attempt", 4);
             draft.stage = Stage.ATTEMPTED;
+        } else if (working().isPresent()) {
+            found = working();
+            draft.stage = Stage.ATTEMPTED;
         } else if (negotiated().isPresent()) {
             found = negotiated();
             draft.stage = found.get().is("contract") ? Stage.CONTRACTED : found.get().is("offered") ? Stage.OFFERED : Stage.NEGOTIATED;
         } else if (seized() && Set.of(Stage.PERFORMED, Stage.NEGOTIATED).contains(draft.stage) && !draft.service()) {
             draft.stage = Stage.INTERCEPTED;
-            scene.acts().stream().filter(a -> a.trigger().frame().id().equals("seize")).findFirst().ifPresent(a -> draft.rests("stage", scene.passage(a), ""));
+            scene.acts().stream().filter(Staging::seizing).findFirst().ifPresent(a -> draft.rests("stage", scene.passage(a), ""));
         }
         signed(draft);
         found.ifPresent(s -> draft.rests("stage", scene.passage(s), ""));
         draft.negated = negated();
         draft.modality = modality(draft);
+    }
+
+    /** To work with somebody to get something is an attempt; whether it succeeded is not said. */
+    private Optional<Sign> working() {
+        return act.shape().equals("infinitive") ? scene.find("work-with", Math.max(0, act.from() - 9), act.from()).filter(s -> !scene.parted(s.to(), act.from())) : Optional.empty();
     }
 
     private void signed(Draft draft) {
@@ -125,9 +133,13 @@ final class Staging {
     }
 
     private boolean seized() {
-        return scene.acts().stream().anyMatch(a -> a.trigger().frame().id().equals("seize") && a != act && !a.trigger().lemma().equals("stop")
+        return scene.acts().stream().anyMatch(a -> seizing(a) && a != act
                 && !a.shape().equals("infinitive") && !scene.sign("modal", Math.max(0, a.from() - 5), a.from()) && !scene.sign("attempt", Math.max(0, a.from() - 4), a.from()))
                 || word("intercepted") || scene.acts().stream().anyMatch(a -> a.trigger().lemma().equals("stop") && a.shape().equals("passive"));
+    }
+
+    private static boolean seizing(Act a) {
+        return a.trigger().frame().id().equals("seize") && a.trigger().stage().equals("intercepted") && !a.trigger().lemma().equals("stop");
     }
 
     private boolean negated() {
@@ -157,13 +169,25 @@ final class Staging {
 
     /** Returns whether the act is what a rule of law is about, not something done. */
     boolean law() {
-        boolean finite = act.shape().equals("finite") || act.shape().equals("passive");
+        boolean finite = (act.shape().equals("finite") || act.shape().equals("passive")) && !List.of("third", "base").contains(act.trigger().form());
         for (Sign s : scene.all("law")) {
             boolean adjective = scene.what().stream().anyMatch(w -> w.from() == s.to()) && s.to() - s.from() == 1 && Words.DETERMINERS.contains(scene.word(s.from() - 1));
             boolean before = s.to() <= act.from() && !ended(s, finite) && (strong(s) || !finite && act.from() - s.to() <= 4);
             boolean behind = s.from() >= act.to() && s.from() < end && passiveLaw(s) && !scene.parted(act.to(), s.from());
-            if (!adjective && (before || behind)) {
+            if (!adjective && !broken(s) && (before || behind)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** A rule that is broken or evaded is no statement of what it prohibits. */
+    private boolean broken(Sign s) {
+        for (int i = Math.max(0, s.from() - 6); i < Math.min(scene.tokens().size(), s.to() + 2); i++) {
+            String w = scene.word(i);
+            if (w.startsWith("violat") || w.startsWith("breach") || w.startsWith("evad") || w.startsWith("circumvent") || w.startsWith("flout") || w.startsWith("def")
+                    && (w.startsWith("defi") || w.startsWith("defy")) || List.of("despite", "spite", "around", "contravention", "bypass", "skirt", "skirting").contains(w)) {
+                return scene.acts().stream().noneMatch(a -> a == act && s.to() <= act.from() && act.from() - s.to() <= 4 && strong(s));
             }
         }
         return false;

@@ -30,6 +30,10 @@ final class Words {
         boolean nounPlace = DETERMINERS.contains(before) || before.equals("'s") || before.equals("of") || before.equals("by")
                 || before.equals("un") || before.equals("u.n.") || before.equals("in") || before.equals("news") || before.equals("media")
                 || scene.tokens().get(Math.max(0, sign.from() - 1)).number() && sign.from() > 0;
+        boolean named = scene.who().stream().anyMatch(w -> w.to() == sign.from() && w.named());
+        if (sign.is("designate") && !named && (form.equals("third") || form.equals("base"))) {
+            return false;
+        }
         return switch (form) {
             case "past", "preterite", "participle", "ing" -> !adjectival(scene, sign.from(), sign.to());
             case "third" -> !nounPlace;

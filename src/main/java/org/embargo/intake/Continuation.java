@@ -1,0 +1,50 @@
+package org.embargo.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.facts.Party;
+import org.embargo.facts.Stage;
+import org.embargo.intake.Casting.Cast;
+import org.embargo.intake.Mention.Who;
+
+/** Takes the parties of an act from a transfer told shortly before, when its own sentence leaves them out. */
+final class Continuation {
+
+    private static final int FAR = 5;
+    private final List<Draft> told;
+
+    Continuation(List<Draft> told) {
+        this.told = told;
+    }
+
+    /** Fills supplier and recipient when the sentence goes on with an act told before. */
+    void fill(Draft draft, Cast cast) {
+        boolean open = cast.suppliers().isEmpty() && cast.both().isEmpty() && cast.brokers().isEmpty();
+        boolean impersonal = draft.act.noun() || draft.act.shape().equals("passive") || draft.act.trigger().frame().id().equals("seize");
+        boolean ours = cast.recipients().stream().anyMatch(Who::dprk) || draft.goods.stream().anyMatch(g -> !g.what().origin().isEmpty());
+        if (!open || !impersonal || ours || draft.stage == Stage.HYPOTHETICAL) {
+            return;
+        }
+        Optional<Draft> before = told.stream().filter(t -> draft.scene.index() - t.scene.index() <= FAR && continues(t, draft, cast)).reduce((a, b) -> b);
+        before.ifPresent(t -> {
+            t.supplier.ifPresent(p -> cast.suppliers().add(who(draft, p, t.supplierOf)));
+            if (cast.recipients().isEmpty()) {
+                t.recipient.ifPresent(p -> cast.recipients().add(who(draft, p, t.recipientOf)));
+            }
+        });
+    }
+
+    private static Who who(Draft draft, Party party, String of) {
+        return new Who(draft.act.from(), draft.act.to(), party, of, "", "name", "", "taken from the transfer told before");
+    }
+
+    private static boolean continues(Draft told, Draft draft, Cast cast) {
+        boolean seized = told.stage == Stage.INTERCEPTED && draft.stage == Stage.INTERCEPTED;
+        boolean shared = told.goods.stream().anyMatch(g -> draft.goods.stream().anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)));
+        boolean same = cast.recipients().stream().anyMatch(r -> told.recipient.map(p -> p.state().equals(r.party().state())).orElse(false));
+        boolean none = cast.recipients().isEmpty();
+        boolean cargo = draft.act.trigger().frame().id().equals("seize") && told.goods.stream().anyMatch(g -> g.what().kinds().contains("arms"));
+        return told.supplier.isPresent() && (same || none && (seized || shared || cargo));
+    }
+}
