@@ -23,8 +23,8 @@ final class Backward {
         broker(draft, cast);
         origin(draft, cast);
         brokered(draft, cast);
-        place(draft, cast);
         programme(draft, cast);
+        place(draft, cast);
     }
 
     /** Who procures for another is a go-between, and who is worked with is the other side. */

@@ -223,7 +223,7 @@ final class Casting {
         List<Who> all = scene.who().stream().filter(w -> w.to() <= before && w.named() && (w.governor().isEmpty() || relative >= 0)).toList();
         for (int i = all.size() - 1; i >= 0; i--) {
             Who w = all.get(i);
-            if (objectOfOther(w, before) || w.speaker() && !act.trigger().frame().id().equals("seize") && i > 0 && !scene.sign(w.to(), "that")) {
+            if (objectOfOther(w, before) || w.speaker() && !act.trigger().frame().id().equals("seize")) {
                 continue;
             }
             List<Who> out = new ArrayList<>(List.of(w));

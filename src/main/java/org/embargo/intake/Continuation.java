@@ -35,6 +35,24 @@ final class Continuation {
         });
     }
 
+    /** Fills the goods of a word such as {@code the shipment} that points to a transfer told before. */
+    void goods(Draft draft, Cast cast) {
+        List<String> words = List.of("shipment", "cargo", "consignment", "transfer", "delivery", "batch", "arms shipment", "sale");
+        if (!draft.act.noun() || !words.contains(draft.act.trigger().lemma()) || !cast.suppliers().isEmpty()) {
+            return;
+        }
+        boolean definite = List.of("the", "this", "that", "these", "those").contains(draft.scene.word(draft.act.from() - 1));
+        boolean stopped = draft.scene.acts().stream().anyMatch(a -> a.trigger().stage().equals("intercepted"));
+        told.stream().filter(t -> draft.scene.index() - t.scene.index() <= FAR + 3 && t.supplier.isPresent()).filter(t -> cast.recipients().isEmpty() ? definite && stopped
+                : cast.recipients().stream().anyMatch(r -> t.recipient.map(p -> p.state().equals(r.party().state())).orElse(false))).reduce((a, b) -> b).ifPresent(t -> {
+                    t.goods.forEach(g -> draft.goods.add(new Draft.Goods(g.what(), g.scene(), g.passages(), List.of("goods named before"))));
+                    t.supplier.ifPresent(p -> cast.suppliers().add(who(draft, p, t.supplierOf)));
+                    if (cast.recipients().isEmpty()) {
+                        t.recipient.ifPresent(p -> cast.recipients().add(who(draft, p, t.recipientOf)));
+                    }
+                });
+    }
+
     private static Who who(Draft draft, Party party, String of) {
         return new Who(draft.act.from(), draft.act.to(), party, of, "", "name", "", "taken from the transfer told before");
     }

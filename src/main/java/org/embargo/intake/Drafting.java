@@ -39,9 +39,11 @@ final class Drafting {
         return out;
     }
 
-    /** A noun right before another noun for an act only qualifies it. */
+    /** A noun right before another noun only qualifies it; who brokers a sale is told with the sale. */
     private static boolean modifier(Scene scene, Act act) {
-        return act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
+        boolean nested = act.trigger().frame().id().equals("broker") && scene.acts().stream().anyMatch(a -> a.noun() && a.from() >= act.to()
+                && a.from() - act.to() <= 6 && !scene.parted(act.to(), a.from()) && !a.trigger().frame().id().equals("talk"));
+        return nested || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
     }
 
     private List<Draft> drafts(Scene scene, Act act) {
@@ -49,6 +51,10 @@ final class Drafting {
         Staging staging = new Staging(scene, act, casting);
         Draft draft = new Draft(scene, act);
         draft.goods.addAll(new GoodsFinder(scene, act, casting, scenes).goods());
+        Cast cast = casting.cast();
+        if (draft.goods.isEmpty()) {
+            new Continuation(told).goods(draft, cast);
+        }
         if (draft.goods.isEmpty()) {
             return List.of();
         }
@@ -62,15 +68,27 @@ final class Drafting {
         }
         staging.apply(draft);
         draft.trainees = trainees(scene, act);
-        Cast cast = casting.cast();
         if (!use(act, draft, cast)) {
             return List.of();
         }
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
-        new Continuation(told).fill(draft, cast);
         List<Draft> kept = cast(draft, cast).stream().filter(this::kept).toList();
+        kept.forEach(d -> carriers(d, scene));
         told.addAll(kept);
         return kept;
+    }
+
+    /** A vessel named beside goods that were shipped or stopped carried them. */
+    private void carriers(Draft draft, Scene scene) {
+        int far = draft.stage == Stage.INTERCEPTED ? 1 : 0;
+        if (draft.service() || draft.stage != Stage.INTERCEPTED && draft.stage != Stage.PERFORMED) {
+            return;
+        }
+        scenes.stream().filter(s -> s.index() >= scene.index() - far && s.index() <= scene.index() + 2 * far).forEach(s -> s.who().stream()
+                .filter(w -> w.party().kind().equals("vessel") && draft.brokers.stream().noneMatch(b -> b.name().equals(w.party().name()))).forEach(w -> {
+                    draft.brokers.add(w.party().as("carrier"));
+                    draft.rests("intermediaries", s.passage(w), "");
+                }));
     }
 
     private static java.util.Set<String> trainees(Scene scene, Act act) {
@@ -94,6 +112,7 @@ final class Drafting {
 
     private List<Draft> cast(Draft draft, Cast cast) {
         backward.fill(draft, cast);
+        new Continuation(told).fill(draft, cast);
         cast.brokers().forEach(b -> broker(draft, b, "broker"));
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
             return either(draft, cast.both());

@@ -143,7 +143,7 @@ final class GoodsFinder {
     /** Looks back for goods when a pronoun or a role noun such as {@code customer} points to them. */
     private List<Goods> before() {
         boolean role = List.of("source", "customer").contains(act.trigger().frame().id());
-        boolean pointing = !act.trigger().noun() && pointer();
+        boolean pointing = !act.trigger().noun() && !act.trigger().frame().id().equals("seize") && pointer();
         if (!role && !pointing) {
             return List.of();
         }

@@ -96,6 +96,9 @@ final class Governors {
             if (preposition != null && !skipped(preposition, party)) {
                 return preposition.cue().value();
             }
+            if (scene.sign(at, "work-with") && word.equals("with")) {
+                return "with";
+            }
             if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
                 return coordinated(at, party);
             }

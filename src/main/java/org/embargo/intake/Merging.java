@@ -154,6 +154,7 @@ final class Merging {
         unassume(into, other, "recipient", into.recipient.isEmpty() && other.recipient.isPresent());
         into.supplier = into.supplier.or(() -> other.supplier);
         into.recipient = into.recipient.or(() -> other.recipient);
+        into.said = into.said.or(() -> other.said);
         if (other.stage == Stage.INTERCEPTED || into.stage.compareTo(other.stage) > 0 && into.stage != Stage.INTERCEPTED) {
             into.stage = other.stage;
         }
@@ -161,7 +162,7 @@ final class Merging {
             into.modality = Modality.ALLEGED;
         }
         goods(into, other, into.summary && !other.summary);
-        other.brokers.stream().filter(b -> into.brokers.stream().noneMatch(o -> o.name().equals(b.name()) || !o.state().isUnknown() && o.state().equals(b.state()))).forEach(into.brokers::add);
+        other.brokers.stream().filter(b -> into.brokers.stream().noneMatch(o -> o.name().equals(b.name()) || o.role().equals(b.role()) && !o.role().equals("carrier") && !o.state().isUnknown() && o.state().equals(b.state()))).forEach(into.brokers::add);
         other.assertions.stream().filter(x -> into.assertions.stream().noneMatch(o -> o.by().name().equals(x.by().name()))).forEach(into.assertions::add);
         other.passages.forEach((k, v) -> into.passages.computeIfAbsent(k, x -> new java.util.TreeSet<>()).addAll(v));
         other.filledBy.forEach((k, v) -> into.filledBy.merge(k, v, (x, y) -> x == FilledBy.STATED ? x : y));

@@ -20,6 +20,7 @@ import org.embargo.intake.PhraseTree.Match;
 final class PartyFinder {
 
     private static final int FAR = 5;
+    private static final List<String> SHIPS = List.of("ship", "vessel", "freighter", "tanker", "trawler", "mv", "steamer", "carrier", "coaster");
     private final Lexicon lexicon;
     private final Scene scene;
     private final List<Match> matches;
@@ -154,7 +155,9 @@ final class PartyFinder {
         String last = scene.word(to - 1);
         boolean firm = List.of("co", "corp", "corporation", "company", "ltd", "trading", "group", "bank", "industries", "enterprises",
                 "factory", "shipping", "limited", "inc", "gmbh", "logistics").contains(last);
-        return Optional.of(new Who(from, to, new Party(words, Possible.unknown(), firm ? "company" : "person", ""), "", "", "name", "", ""));
+        boolean ship = from > 0 && SHIPS.contains(scene.word(from - 1)) || SHIPS.contains(scene.word(to + 2)) && scene.word(to).equals(",");
+        String kind = firm ? "company" : ship ? "vessel" : "person";
+        return Optional.of(new Who(from, to, new Party(words, Possible.unknown(), kind, ""), "", "", "name", "", ""));
     }
 
     private Optional<Who> misspelt(int from, int to) {

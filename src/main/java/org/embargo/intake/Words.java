@@ -45,7 +45,8 @@ final class Words {
     /** Returns whether a participle stands before its noun, as in {@code the sanctioned dealer}. */
     static boolean adjectival(Scene scene, int from, int to) {
         String before = scene.word(from - 1);
-        return DETERMINERS.contains(before) && to < scene.tokens().size() && scene.tokens().get(to).word()
+        boolean verb = scene.sign(from - 2, "have") || scene.sign(from - 2, "be") || scene.sign(to, "that");
+        return !verb && DETERMINERS.contains(before) && to < scene.tokens().size() && scene.tokens().get(to).word()
                 && !scene.sign(to, "governor");
     }
 }

@@ -72,7 +72,8 @@ final class Writing {
         String from = name(d, true);
         String to = name(d, false);
         List<String> parts = new ArrayList<>();
-        parts.add(capital(d.conduct.replace('-', ' ')) + " of " + goods);
+        String what = capital(d.conduct.replace('-', ' '));
+        parts.add(goods.equalsIgnoreCase(what) ? what : what + (d.conduct.equals("training") ? " in " : " of ") + goods);
         parts.add(d.either.isEmpty() ? "from " + from + " to " + to : "between " + from + " and " + to);
         parts.add("(" + d.stage + ", " + d.modality + ")");
         return String.join(" ", parts);
