@@ -134,7 +134,7 @@ final class Casting {
             boolean stop = scene.word(i).equals(";") || scene.sign(i, "boundary") && !scene.word(i).equals("as") && !scene.word(i).equals("following")
                     || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !a.trigger().frame().id().equals("use"));
             boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s)
-                    && !scene.word(s.to()).equals("as")) || scene.sign(i, "exchange");
+                    && !scene.word(s.to()).equals("as") && !scene.word(s.to()).equals(",")) || scene.sign(i, "exchange");
             if (stop && !relative(i) || said) {
                 return i;
             }

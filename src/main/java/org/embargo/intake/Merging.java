@@ -75,6 +75,9 @@ final class Merging {
     }
 
     private static boolean same(Draft a, Draft b) {
+        if (group(a.stage) == 2 && Math.abs(a.scene.index() - b.scene.index()) > 4) {
+            return false;
+        }
         return party(a.supplier, b.supplier) && party(a.recipient, b.recipient) && either(a, b) && kind(a).equals(kind(b)) && stages(a, b)
                 && a.negated == b.negated && times(a, b) && goods(a, b) && brokers(a, b);
     }

@@ -156,10 +156,11 @@ final class Staging {
         if (draft.stage == Stage.PLANNED) {
             return Modality.PLANNED;
         }
-        boolean hedge = scene.all("hedge").stream().anyMatch(s -> s.from() < act.from() && !scene.word(s.to()).equals(";") || s.from() >= act.to() && s.from() < end);
+        boolean hedge = scene.all("hedge").stream().filter(s -> !scene.sign(s.to(), "say")).anyMatch(s -> s.from() < act.from() && !scene.word(s.to()).equals(";") || s.from() >= act.to() && s.from() < end);
         boolean alleged = scene.all("allege").stream().anyMatch(s -> Words.verbal(scene, s)) || scene.all("designate").stream().anyMatch(s -> s.from() < act.from() && Words.verbal(scene, s));
         boolean claims = List.of("allegation", "allegations", "accusation", "accusations", "claims", "suspicion", "suspicions").stream().anyMatch(this::word);
-        return hedge || alleged || claims ? Modality.ALLEGED : Modality.ASSERTED;
+        boolean reports = scene.all("according").stream().anyMatch(s -> List.of("which", "reports", "media", "rumours", "unconfirmed").contains(scene.word(s.to())));
+        return hedge || alleged || claims || reports ? Modality.ALLEGED : Modality.ASSERTED;
     }
 
     /** Returns whether the sentence says that there is little or no evidence of the act. */
