@@ -34,6 +34,10 @@ final class ActFinder {
 
     private Optional<Act> act(Match m) {
         List<Trigger> all = m.entries().stream().filter(Trigger.class::isInstance).map(Trigger.class::cast).toList();
+        boolean goods = m.entries().stream().anyMatch(e -> e instanceof Entry.ItemEntry);
+        if (goods && all.stream().allMatch(t -> !t.noun() && (t.form().equals("third") || t.form().equals("base")))) {
+            return Optional.empty();
+        }
         List<Trigger> nouns = all.stream().filter(Trigger::noun).toList();
         List<Trigger> verbs = all.stream().filter(t -> !t.noun()).toList();
         boolean noun = verbs.isEmpty() || !nouns.isEmpty() && nounPlace(m.from(), m.to());

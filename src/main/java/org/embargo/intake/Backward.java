@@ -115,7 +115,8 @@ final class Backward {
     /** Goods for somebody's programme go to that State. */
     private void programme(Draft draft, Cast cast) {
         if (cast.recipients().isEmpty()) {
-            draft.scene.who().stream().filter(w -> !w.named() && w.governor().equals("for") && w.from() >= draft.act.to()).findFirst()
+            draft.scene.who().stream().filter(w -> !w.named() && w.governor().equals("for")
+                    && (w.from() >= draft.act.to() || draft.act.shape().equals("passive"))).findFirst()
                     .ifPresent(w -> cast.recipients().add(w.inferred("for whose programme it is said to be")));
         }
     }

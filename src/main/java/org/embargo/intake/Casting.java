@@ -58,7 +58,13 @@ final class Casting {
             possessors(cast);
             supported(cast);
         } else {
-            subjects().forEach(w -> cast.add(act.shape().equals("passive") ? role("object") : role("subject"), w));
+            boolean passive = act.shape().equals("passive");
+            subjects().stream().filter(w -> !passive || scene.what().stream().noneMatch(i -> i.from() >= w.to() && i.to() <= act.from() && i.entry().goods()))
+                    .forEach(w -> cast.add(passive ? role("object") : role("subject"), w));
+        }
+        if (List.of("teach", "mend", "build").contains(act.trigger().frame().id()) && cast.recipients().isEmpty()) {
+            scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()).limit(1)
+                    .forEach(w -> cast.add("recipient", w.inferred("where or on whose goods the work was done")));
         }
         scene.who().stream().filter(w -> w.governor().equals("to") && w.to() <= act.from() && scene.word(w.to()).equals("bound"))
                 .forEach(w -> cast.add("recipient", w));
@@ -220,7 +226,10 @@ final class Casting {
     List<Who> subjects() {
         int relative = relativePronoun();
         int before = relative >= 0 ? relative : act.from();
-        List<Who> all = scene.who().stream().filter(w -> w.to() <= before && w.named() && (w.governor().isEmpty() || relative >= 0)).toList();
+        int start = relative >= 0 ? 0 : clauseStart();
+        boolean own = scene.who().stream().anyMatch(w -> w.from() >= start && w.to() <= act.from()) || scene.what().stream().anyMatch(w -> w.from() >= start && w.to() <= act.from());
+        int after = own ? start : 0;
+        List<Who> all = scene.who().stream().filter(w -> w.from() >= after && w.to() <= before && w.named() && (w.governor().isEmpty() || relative >= 0)).toList();
         for (int i = all.size() - 1; i >= 0; i--) {
             Who w = all.get(i);
             if (objectOfOther(w, before) || w.speaker() && !act.trigger().frame().id().equals("seize")) {

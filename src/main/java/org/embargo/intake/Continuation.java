@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.embargo.facts.Party;
 import org.embargo.facts.Stage;
 import org.embargo.intake.Casting.Cast;
+import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Who;
 
 /** Takes the parties of an act from a transfer told shortly before, when its own sentence leaves them out. */
@@ -38,19 +39,38 @@ final class Continuation {
     /** Fills the goods of a word such as {@code the shipment} that points to a transfer told before. */
     void goods(Draft draft, Cast cast) {
         List<String> words = List.of("shipment", "cargo", "consignment", "transfer", "delivery", "batch", "arms shipment", "sale");
+        boolean stop = draft.act.trigger().stage().equals("intercepted") && draft.act.shape().equals("passive");
+        if (stop) {
+            told.stream().filter(t -> draft.scene.index() - t.scene.index() <= 2 && draft.scene != t.scene && t.stage == Stage.INTERCEPTED).reduce((a, b) -> b)
+                    .ifPresent(t -> adopt(draft, cast, t));
+            return;
+        }
         if (!draft.act.noun() || !words.contains(draft.act.trigger().lemma()) || !cast.suppliers().isEmpty()) {
             return;
         }
         boolean definite = List.of("the", "this", "that", "these", "those").contains(draft.scene.word(draft.act.from() - 1));
         boolean stopped = draft.scene.acts().stream().anyMatch(a -> a.trigger().stage().equals("intercepted"));
         told.stream().filter(t -> draft.scene.index() - t.scene.index() <= FAR + 3 && t.supplier.isPresent()).filter(t -> cast.recipients().isEmpty() ? definite && stopped
-                : cast.recipients().stream().anyMatch(r -> t.recipient.map(p -> p.state().equals(r.party().state())).orElse(false))).reduce((a, b) -> b).ifPresent(t -> {
-                    t.goods.forEach(g -> draft.goods.add(new Draft.Goods(g.what(), g.scene(), g.passages(), List.of("goods named before"))));
-                    t.supplier.ifPresent(p -> cast.suppliers().add(who(draft, p, t.supplierOf)));
-                    if (cast.recipients().isEmpty()) {
-                        t.recipient.ifPresent(p -> cast.recipients().add(who(draft, p, t.recipientOf)));
-                    }
-                });
+                : cast.recipients().stream().anyMatch(r -> t.recipient.map(p -> p.state().equals(r.party().state())).orElse(false))).reduce((a, b) -> b).ifPresent(t -> adopt(draft, cast, t));
+    }
+
+    private static void adopt(Draft draft, Cast cast, Draft told) {
+        told.goods.forEach(g -> draft.goods.add(new Draft.Goods(g.what(), g.scene(), g.passages(), List.of("goods named before"))));
+        told.supplier.filter(p -> cast.suppliers().isEmpty()).ifPresent(p -> cast.suppliers().add(who(draft, p, told.supplierOf)));
+        told.recipient.filter(p -> cast.recipients().isEmpty()).ifPresent(p -> cast.recipients().add(who(draft, p, told.recipientOf)));
+    }
+
+    /** Gives a cargo without a recipient the one that a later sentence says it was bound for. */
+    static void destination(Scene scene, List<Draft> told) {
+        Optional<Draft> open = told.stream().filter(t -> t.recipient.isEmpty() && t.stage == Stage.INTERCEPTED && scene.index() - t.scene.index() <= 4).reduce((a, b) -> b);
+        Optional<Who> bound = scene.who().stream().filter(w -> w.governor().equals("to") && !w.dprk() && scene.signs().stream().anyMatch(s -> s.is("governor")
+                && s.cue().value().equals("to") && s.to() - s.from() > 1 && s.to() <= w.from() && w.from() - s.to() <= 2)).findFirst();
+        boolean cargo = scene.what().stream().anyMatch(w -> w.entry().goods() && !w.entry().civil()) || scene.acts().stream().anyMatch(Act::noun);
+        if (open.isPresent() && bound.isPresent() && cargo && scene != open.get().scene) {
+            open.get().recipient(bound.get().inferred("bound for it, as a later sentence says"), scene.passage(bound.get()));
+            open.get().filledBy.put("recipient", org.embargo.facts.FilledBy.INFERRED);
+            open.get().steps.get("recipient").remove("not named");
+        }
     }
 
     private static Who who(Draft draft, Party party, String of) {

@@ -97,7 +97,8 @@ final class Dating {
     private void said(Draft draft, Placed d, String of) {
         boolean going = draft.act.progressive() || draft.scene.sign("going-on", draft.act.to(), draft.scene.tokens().size());
         Passage passage = draft.scene.passage(d.from(), d.to());
-        if (going && !of.equals("report") && !d.when().window()) {
+        boolean denied = draft.scene.sign("denial", 0, draft.act.from());
+        if (going && !denied && !of.equals("report") && !d.when().window()) {
             conduct(draft, d.when(), passage, "said to be going on when it was said");
             return;
         }
@@ -112,6 +113,9 @@ final class Dating {
         int act = draft.act.from();
         if (reportDate(scene, d)) {
             return "report";
+        }
+        if (dateline(scene, d)) {
+            return "";
         }
         if (scene.sign("expiry", Math.max(0, d.from() - 7), d.from())) {
             return "";
@@ -135,6 +139,13 @@ final class Dating {
             }
         }
         return others(scene, draft, d, casting) ? "" : "conduct";
+    }
+
+    /** The day in a dateline, such as {@code SEOUL, Sept. 22 (Yonhap) --}, dates the text. */
+    private static boolean dateline(Scene scene, Placed d) {
+        boolean city = scene.tokens().get(0).text().length() > 2 && scene.tokens().get(0).text().equals(scene.tokens().get(0).text().toUpperCase(java.util.Locale.ROOT));
+        String behind = scene.word(d.to());
+        return d.from() <= 6 && (city || d.from() == 0 || scene.word(0).equals("date")) && List.of("(", "-", ":", ".").contains(behind) && !scene.verb(0, d.from());
     }
 
     private static boolean saidAfter(Scene scene, Placed d, int act) {
@@ -173,8 +184,12 @@ final class Dating {
         return speeches(scene).stream().filter(s -> s.to() <= act).reduce((a, b) -> b);
     }
 
+    private static boolean denial(Scene scene, Sign s) {
+        return s.is("denial") && scene.word(s.from()).endsWith("ed") && scene.word(s.from()).length() > 5;
+    }
+
     static List<Sign> speeches(Scene scene) {
-        return scene.signs().stream().filter(s -> (s.is("say") || s.is("allege") || s.is("designate")) && Words.verbal(scene, s)
+        return scene.signs().stream().filter(s -> (s.is("say") || s.is("allege") || s.is("designate") || denial(scene, s)) && Words.verbal(scene, s)
                 && scene.who().stream().noneMatch(w -> w.from() <= s.from() && s.to() <= w.to())).toList();
     }
 

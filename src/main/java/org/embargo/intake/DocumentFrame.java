@@ -26,7 +26,7 @@ record DocumentFrame(Optional<When> published, String basis, boolean firm) {
             + "((?:\\d{4}-\\d{2}-\\d{2})|(?:" + DateFinder.MONTH + " \\d{1,2},? \\d{4})|(?:\\d{1,2} " + DateFinder.MONTH + ",? \\d{4}))(?=[^\\n]{0,14}(?:\\n|$)| [a-z]{3,}, | {1,3}[a-z])");
     private static final Pattern LABEL = Pattern.compile("(?:^|[\\s|(])(?:date|published|posted|updated|released|issued|dated)(?: on)?:? {1,2}"
             + "((?:\\d{4}-\\d{2}-\\d{2})|(?:" + DateFinder.MONTH + " \\d{1,2},? \\d{4})|(?:\\d{1,2} " + DateFinder.MONTH + ",? \\d{4}))");
-    private static final Pattern DATELINE = Pattern.compile("(?:^|\\n)[\\p{L}., ]{3,60}?, (" + DateFinder.MONTH + " \\d{1,2}(?:,? \\d{4})?) ?(?:\\(|-)");
+    private static final Pattern DATELINE = Pattern.compile("(?:^|\\n)[\\p{L}., ]{3,60}?[,.] ((?:" + DateFinder.MONTH + " \\d{1,2},? \\d{4})|(?:\\d{1,2} " + DateFinder.MONTH + ",? \\d{4})) ?(?:\\(|-|\\.|:)");
 
     /** Frames a document. */
     static DocumentFrame of(SourceDocument document, String plain, List<Lexicon.Era> eras, List<Lexicon.Era> anchors) {
@@ -65,7 +65,7 @@ record DocumentFrame(Optional<When> published, String basis, boolean firm) {
     private static Optional<When> lines(String lower) {
         List<When> found = new ArrayList<>();
         DateFinder finder = new DateFinder(Optional.empty(), List.of());
-        for (Pattern pattern : List.of(LABEL, LINE)) {
+        for (Pattern pattern : List.of(LABEL, LINE, DATELINE)) {
             Matcher m = pattern.matcher(lower);
             while (m.find()) {
                 finder.find(m.group(1)).stream().map(Dated::when).filter(w -> w.days() == 0).forEach(found::add);

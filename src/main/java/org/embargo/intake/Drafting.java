@@ -36,6 +36,9 @@ final class Drafting {
             }
         }
         out.addAll(new Payment(scene).drafts(out));
+        if (out.isEmpty()) {
+            Continuation.destination(scene, told);
+        }
         return out;
     }
 
@@ -205,12 +208,28 @@ final class Drafting {
             }
             return false;
         }
+        if (draft.civil() && !weak && paysFor(draft)) {
+            draft.conduct = "barter";
+            return true;
+        }
         if (draft.civil() || weak || same) {
             String other = draft.goods.stream().map(g -> g.what().entry().otherMeasure()).filter(m -> !m.isEmpty()).findFirst().orElse("");
             asides.add(draft.scene, same ? "inside" : "no-arms", same ? "both sides are of the DPRK" : "what moved is no arms", other);
             return false;
         }
         return !lone && enough(draft);
+    }
+
+    /** Civil goods are kept when the sentence says that they were given in return for arms told just before. */
+    private boolean paysFor(Draft draft) {
+        boolean pays = !draft.scene.all("exchange").isEmpty();
+        Optional<Draft> before = told.stream().filter(t -> draft.scene.index() - t.scene.index() <= 1 && !t.civil() && Draft.of(t.supplier)).reduce((a, b) -> b);
+        boolean fits = pays && before.isPresent() && Draft.of(draft.recipient) && before.get().recipient.isPresent();
+        if (fits && draft.supplier.isEmpty()) {
+            draft.supplier = before.get().recipient;
+            draft.rests("supplier", draft.scene.passage(draft.act), "the payment runs the other way");
+        }
+        return fits;
     }
 
     /** Words such as technology are about arms only where arms are spoken of. */

@@ -114,7 +114,8 @@ final class GoodsFinder {
     private Goods own(List<String> kinds) {
         ItemEntry entry = new ItemEntry(kinds, "", true, false, false, "");
         boolean named = act.to() - act.from() > 1 && List.of("arms", "weapons").contains(scene.word(act.from()));
-        What what = new What(act.from(), named ? act.from() + 1 : act.to(), entry, kinds, "", "");
+        int trained = scene.who().stream().filter(w -> w.from() >= act.to() && w.from() - act.to() <= 8 && act.trigger().frame().id().equals("teach")).mapToInt(Mention::to).findFirst().orElse(act.to());
+        What what = new What(act.from(), named ? act.from() + 1 : trained, entry, kinds, "", "");
         return new Goods(what, scene, List.of(scene.passage(what)), List.of());
     }
 

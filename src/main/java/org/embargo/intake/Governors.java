@@ -3,7 +3,6 @@ package org.embargo.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.embargo.facts.Party;
 import org.embargo.intake.Entry.ItemEntry;
 import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Sign;
@@ -14,6 +13,8 @@ import org.embargo.intake.Mention.Who;
 final class Governors {
 
     private static final int FAR = 12;
+    private static final java.util.regex.Pattern DATES = java.util.regex.Pattern.compile("(1[89]|20)\\d\\ds?|" + DateFinder.MONTH
+            + "|(mon|tues|wednes|thurs|fri|satur|sun)day|years?|months?|weeks?|days?|spring|summer|autumn|winter|yesterday|today");
     private final Scene scene;
     private final Lexicon lexicon;
     private final List<Who> who = new ArrayList<>();
@@ -27,41 +28,13 @@ final class Governors {
     /** Returns the scene with governors and origins. */
     Scene applied() {
         for (Who w : scene.who()) {
-            Who wide = widened(w);
-            who.add(wide.governedBy(bound(w) ? "to" : governor(wide.from(), true)));
+            who.add(w.governedBy(bound(w) ? "to" : governor(w.from(), true)));
         }
         for (What w : scene.what()) {
             what.add(w.with(governor(w.from(), false), origin(w)));
         }
         List<What> combined = combined();
         return new Scene(scene.index(), scene.stretch(), scene.tokens(), List.copyOf(who), combined, scene.acts(), scene.signs(), scene.text());
-    }
-
-    /** Takes the noun before {@code of Syria} or {@code from North Korea} into the party, as in {@code the army of Syria}. */
-    private Who widened(Who w) {
-        String tie = scene.word(w.from() - 1).equals("the") ? scene.word(w.from() - 2) : scene.word(w.from() - 1);
-        int end = w.from() - (scene.word(w.from() - 1).equals("the") ? 2 : 1);
-        if (!List.of("of", "from", "in").contains(tie) || !w.party().kind().equals("state")) {
-            return w;
-        }
-        for (int length = 3; length > 0; length--) {
-            String kind = end - length >= 0 ? lexicon.heads().getOrDefault(words(end - length, end), "") : "";
-            boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && !kind.equals("state") || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
-            int start = end - length;
-            if (fits && scene.who().stream().noneMatch(o -> o != w && o.covers(start)) && scene.what().stream().noneMatch(o -> o.covers(start))) {
-                Party party = kind.equals("state") ? w.party() : new Party(scene.passage(start, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), kind, "");
-                return w.as(party, start, w.to());
-            }
-        }
-        return w;
-    }
-
-    private String words(int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            out.append(i > from ? " " : "").append(scene.word(i));
-        }
-        return out.toString();
     }
 
     /** Tells a place such as {@code Iran-bound}. */
@@ -76,7 +49,10 @@ final class Governors {
             Who near = scene.who().stream().filter(o -> o.covers(token)).findFirst().orElse(null);
             if (near != null) {
                 boolean made = List.of("made", "built", "supplied", "origin", "produced", "manufactured", "designed").contains(scene.word(near.to()));
-                return (!near.named() || made) && !near.party().state().isUnknown() ? near.party().state().listed().get(0) : "";
+                if ((!near.named() || made) && !near.party().state().isUnknown()) {
+                    return near.party().state().listed().get(0);
+                }
+                break;
             }
             at--;
         }
@@ -98,6 +74,12 @@ final class Governors {
             }
             if (scene.sign(at, "work-with") && word.equals("with")) {
                 return "with";
+            }
+            if (party && DATES.matcher(word).matches()) {
+                return "";
+            }
+            if (word.equals(",") && !listGoesOn(from, party)) {
+                return "";
             }
             if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
                 return coordinated(at, party);
@@ -124,6 +106,18 @@ final class Governors {
         boolean act = scene.acts().stream().anyMatch(a -> a.covers(at) && (!a.noun() || party) && !a.shape().equals("adjective"));
         boolean thing = party && scene.what().stream().anyMatch(w -> w.covers(at));
         return mark || boundary || act || thing || scene.verb(at, at + 1);
+    }
+
+    /** A comma makes a list only when the list goes on behind the mention. */
+    private boolean listGoesOn(int from, boolean party) {
+        List<? extends Mention> all = party ? scene.who() : scene.what();
+        int end = all.stream().filter(m -> m.from() <= from && from < m.to()).mapToInt(Mention::to).findFirst().orElse(from + 1);
+        int next = end;
+        while (next < scene.tokens().size() && next - end < 5 && scene.tokens().get(next).word() && !scene.word(next).equals("and") && !scene.word(next).equals("or")
+                && !scene.verb(next, next + 1) && !scene.sign(next, "governor")) {
+            next++;
+        }
+        return List.of(",", "and", "or").contains(scene.word(next)) || scene.word(from - 1).equals("and") || scene.word(next).equals(".") && !party;
     }
 
     /** A party or goods in a list have the governor of the list's first member. */
@@ -178,7 +172,8 @@ final class Governors {
     }
 
     private boolean between(What head, What goods) {
-        String word = scene.word(head.to());
+        String first = scene.word(head.to());
+        String word = List.of("there", "that", "needed", "intended", "suitable", "usable", "destined", "meant").contains(first) ? scene.word(head.to() + 1) : first;
         boolean tied = word.equals("for") || word.equals("of") || word.equals("used") || word.equals("in") || word.equals("to") || word.equals("from");
         return tied && goods.from() - head.to() <= 8 && !scene.parted(head.to(), goods.from()) && !scene.verb(head.to(), goods.from());
     }

@@ -41,7 +41,27 @@ final class PartyFinder {
         }
         found.addAll(proper(found));
         found.sort(Comparator.comparingInt(Who::from).thenComparing(Comparator.comparingInt(Who::to).reversed()));
-        return joined(outermost(found));
+        List<Who> outer = outermost(found);
+        return joined(outer.stream().map(w -> widened(w, outer)).toList());
+    }
+
+    /** Takes the noun before {@code of Syria} or {@code from North Korea} into the party, as in {@code the army of Syria}. */
+    private Who widened(Who w, List<Who> all) {
+        String tie = scene.word(w.from() - 1).equals("the") ? scene.word(w.from() - 2) : scene.word(w.from() - 1);
+        int end = w.from() - (scene.word(w.from() - 1).equals("the") ? 2 : 1);
+        if (!List.of("of", "from", "in").contains(tie) || !w.party().kind().equals("state")) {
+            return w;
+        }
+        for (int length = 3; length > 0; length--) {
+            String kind = end - length >= 0 ? lexicon.heads().getOrDefault(words(end - length, end), "") : "";
+            boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && !kind.equals("state") || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
+            int start = end - length;
+            if (fits && all.stream().noneMatch(o -> o != w && o.covers(start))) {
+                Party party = kind.equals("state") ? w.party() : new Party(scene.passage(start, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), kind, "");
+                return w.as(party, start, w.to());
+            }
+        }
+        return w;
     }
 
     private static List<Who> outermost(List<Who> all) {
@@ -178,6 +198,11 @@ final class PartyFinder {
             Who last = out.isEmpty() ? null : out.get(out.size() - 1);
             if (last != null && headedPerson(last) && last.to() == w.from() && w.named() && !w.party().kind().equals("state")) {
                 out.set(out.size() - 1, w.party().state().isUnknown() ? remember(w.as(stated(w, last), last.from(), w.to())) : w.as(w.party(), last.from(), w.to()));
+            } else if (last != null && headedPerson(last) && w.named() && w.party().state().isUnknown() && w.party().kind().equals("person")
+                    && w.from() - last.to() == 1 && scene.word(last.to()).equals(",")) {
+                out.set(out.size() - 1, remember(w.as(stated(w, last), last.from(), w.to())));
+            } else if (last != null && last.named() && last.party().state().isUnknown() && last.party().kind().equals("person") && w.party().kind().equals("state") && office(last.to(), w.from())) {
+                out.set(out.size() - 1, w.as(w.party(), last.from(), w.to()));
             } else if (last != null && headedPerson(w) && last.party().state().isUnknown() && last.named() && apposed(last.to(), w.from())) {
                 out.set(out.size() - 1, remember(last.as(stated(last, w), last.from(), w.to())));
             } else if (last != null && !w.of().isEmpty() && w.of().equals(last.party().name()) && w.from() - last.to() <= 4) {
@@ -195,6 +220,12 @@ final class PartyFinder {
 
     private static Party stated(Who name, Who national) {
         return new Party(name.party().name(), national.party().state(), national.party().kind(), "");
+    }
+
+    /** Tells whether only an office stands between a name and a party: {@code , head of}. */
+    private boolean office(int from, int to) {
+        boolean of = scene.word(to - 1).equals("of") || scene.word(to - 1).equals("the") && scene.word(to - 2).equals("of");
+        return of && to - from <= 5 && scene.word(from).equals(",");
     }
 
     private boolean apposed(int from, int to) {

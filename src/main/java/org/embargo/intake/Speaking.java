@@ -20,11 +20,18 @@ final class Speaking {
     /** Adds to a draft who says so. */
     void apply(Draft draft) {
         Scene scene = draft.scene;
-        for (Sign s : Dating.speeches(scene)) {
+        for (Sign s : Dating.speeches(scene).stream().filter(x -> !x.is("denial")).toList()) {
             speaker(scene, s).filter(w -> !actor(draft, w)).ifPresent(w -> add(draft, w, date(scene, s)));
         }
         for (Sign s : scene.all("according")) {
-            scene.who().stream().filter(w -> w.from() >= s.to() && w.from() - s.to() <= 6).findFirst().ifPresent(w -> add(draft, w, ""));
+            scene.who().stream().filter(w -> w.from() >= s.to() && w.from() - s.to() <= 6 && !scene.parted(s.to(), w.from())).findFirst().ifPresent(w -> add(draft, w, ""));
+        }
+        for (Who w : scene.who()) {
+            boolean claims = List.of("accusation", "accusations", "allegation", "allegations", "claim", "claims", "charges", "assertion", "assertions")
+                    .contains(scene.word(w.to())) || scene.word(w.to()).equals("'s") && List.of("accusations", "allegations", "claims", "claim", "accusation", "allegation").contains(scene.word(w.to() + 1));
+            if (claims && !w.named() && !actor(draft, w)) {
+                add(draft, w, "");
+            }
         }
         if (draft.assertions.isEmpty()) {
             scene.who().stream().filter(w -> w.party().kind().equals("speaker") && w.party().name().contains("Panel") || w.party().kind().equals("speaker")

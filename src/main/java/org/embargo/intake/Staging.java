@@ -103,6 +103,9 @@ final class Staging {
     }
 
     private boolean notPast() {
+        if (act.shape().equals("infinitive") || act.shape().equals("gerund")) {
+            return true;
+        }
         boolean have = scene.sign("have", Math.max(0, act.from() - 3), act.from());
         return !(act.trigger().form().equals("past") && act.shape().equals("finite") || act.trigger().form().equals("preterite") || have);
     }

@@ -35,6 +35,7 @@ final class Words {
             return false;
         }
         return switch (form) {
+            case "" -> true;
             case "past", "preterite", "participle", "ing" -> !adjectival(scene, sign.from(), sign.to());
             case "third" -> !nounPlace;
             default -> !nounPlace && (before.equals("to") || scene.sign(sign.from() - 1, "pronoun") || scene.sign(sign.from() - 1, "modal")
