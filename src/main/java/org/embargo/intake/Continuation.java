@@ -60,6 +60,19 @@ final class Continuation {
         told.recipient.filter(p -> cast.recipients().isEmpty()).ifPresent(p -> cast.recipients().add(who(draft, p, told.recipientOf)));
     }
 
+    /** Returns a cargo seized from nobody named, when a later sentence says that it came from the DPRK. */
+    static Optional<Draft> source(Scene scene, List<Draft> pending) {
+        Optional<Draft> open = pending.stream().filter(p -> scene.index() - p.scene.index() <= 2 && scene != p.scene).reduce((a, b) -> b);
+        Optional<Who> from = scene.who().stream().filter(w -> w.dprk() && w.governor().equals("from")).findFirst();
+        if (open.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft draft = open.get();
+        draft.supplier(from.get().inferred("from a later sentence"), scene.passage(from.get()));
+        scene.who().stream().filter(w -> w.governor().equals("to") && !w.dprk()).findFirst().ifPresent(w -> draft.recipient(w.inferred("from a later sentence"), scene.passage(w)));
+        return open;
+    }
+
     /** Gives a cargo without a recipient the one that a later sentence says it was bound for. */
     static void destination(Scene scene, List<Draft> told) {
         Optional<Draft> open = told.stream().filter(t -> t.recipient.isEmpty() && t.stage == Stage.INTERCEPTED && scene.index() - t.scene.index() <= 4).reduce((a, b) -> b);

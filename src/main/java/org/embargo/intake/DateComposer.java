@@ -89,7 +89,9 @@ final class DateComposer {
         List<Dated> out = new ArrayList<>();
         for (Dated d : in) {
             int start = Math.max(0, d.start() - 14);
-            String before = sentence.substring(start, d.start()).trim() + " " + firstWord(d.when().basis());
+            String own = d.when().basis().replaceFirst("(?s)^(since|before|until|by|after|prior to) .*", "$1");
+            String before = own.equals(d.when().basis()) ? sentence.substring(start, d.start()).trim() + " " + firstWord(d.when().basis())
+                    : sentence.substring(start, d.start()).trim() + " " + own + " ";
             out.add(before.matches("(?s).*\\bsince (about |at least |around )?" + Pattern.quote(firstWord(d.when().basis()))) ? since(d)
                     : before.matches("(?s).*\\b(before|prior to|until|up to) (about |at least |around )?" + Pattern.quote(firstWord(d.when().basis())))
                     ? before(d, before.contains("until") || before.contains("up to")) : before.matches("(?s).*\\bby " + Pattern.quote(firstWord(d.when().basis()))) ? until(d)

@@ -62,7 +62,8 @@ final class Denials {
 
     private static String what(Scene scene) {
         List<String> words = scene.tokens().stream().map(Token::lower).toList();
-        if (words.contains("destination") || words.contains("destined") || words.contains("bound") || words.contains("headed")) {
+        if (words.contains("destination") || words.contains("destined") || words.contains("bound") || words.contains("headed")
+                || words.contains("meant") || words.contains("intended") || words.contains("recipient")) {
             return "recipient";
         }
         boolean law = words.contains("violated") || words.contains("violating") || words.contains("breached") || words.contains("breaching")

@@ -20,6 +20,7 @@ final class Drafting {
     private final Asides asides;
     private final Backward backward;
     private final List<Draft> told = new ArrayList<>();
+    private final List<Draft> pending = new ArrayList<>();
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
@@ -38,6 +39,11 @@ final class Drafting {
         out.addAll(new Payment(scene).drafts(out));
         if (out.isEmpty()) {
             Continuation.destination(scene, told);
+            Continuation.source(scene, pending).ifPresent(d -> {
+                pending.remove(d);
+                told.add(d);
+                out.add(d);
+            });
         }
         return out;
     }
@@ -202,6 +208,9 @@ final class Drafting {
         boolean lone = draft.supplier.isEmpty() && draft.recipient.isEmpty() && draft.either.isEmpty();
         boolean weak = draft.goods.stream().allMatch(g -> g.what().entry().weak()) && !militaryTalk(draft);
         if (!draft.dprk()) {
+            if (draft.act.trigger().stage().equals("intercepted") && draft.supplier.isEmpty() && !draft.civil()) {
+                pending.add(draft);
+            }
             boolean arms = draft.goods.stream().anyMatch(g -> !g.what().entry().civil() && !g.what().entry().weak());
             if (arms && !lone) {
                 asides.add(draft.scene, "non-dprk", "the parties are others than the DPRK", "");

@@ -131,8 +131,13 @@ final class Merging {
         boolean vague = a.goods.stream().anyMatch(g -> g.what().kinds().stream().anyMatch(general::contains) || g.what().kinds().isEmpty())
                 || b.goods.stream().anyMatch(g -> g.what().kinds().stream().anyMatch(general::contains) || g.what().kinds().isEmpty());
         boolean shared = trainees(a, b) && a.goods.stream().anyMatch(g -> b.goods.stream().anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)));
-        boolean open = a.supplier.isEmpty() && a.either.isEmpty() || b.supplier.isEmpty() && b.either.isEmpty();
-        return shared || vague && !open && trainees(a, b);
+        boolean open = open(a) || open(b);
+        boolean far = Math.abs(a.scene.index() - b.scene.index()) > 3;
+        return open ? shared && !far : shared || vague && trainees(a, b);
+    }
+
+    private static boolean open(Draft d) {
+        return d.either.isEmpty() && (d.supplier.isEmpty() || d.recipient.isEmpty());
     }
 
     /** Training of different bodies is different training. */

@@ -20,6 +20,8 @@ import org.embargo.intake.PhraseTree.Match;
 final class PartyFinder {
 
     private static final int FAR = 5;
+    /** Nouns for what somebody says against another. */
+    static final List<String> CLAIMS = List.of("accusation", "accusations", "allegation", "allegations", "claim", "claims", "charges", "assertion", "assertions", "report", "reports");
     private static final List<String> SHIPS = List.of("ship", "vessel", "freighter", "tanker", "trawler", "mv", "steamer", "carrier", "coaster");
     private final Lexicon lexicon;
     private final Scene scene;
@@ -37,7 +39,7 @@ final class PartyFinder {
     List<Who> parties() {
         List<Who> found = new ArrayList<>();
         for (Match m : matches) {
-            m.entries().stream().filter(PartyEntry.class::isInstance).limit(1).forEach(e -> found.add(listed(m, (PartyEntry) e)));
+            m.entries().stream().filter(PartyEntry.class::isInstance).limit(1).forEach(e -> found.add(listed(m, chosen(m, (PartyEntry) e))));
         }
         found.addAll(proper(found));
         found.sort(Comparator.comparingInt(Who::from).thenComparing(Comparator.comparingInt(Who::to).reversed()));
@@ -72,6 +74,14 @@ final class PartyFinder {
             }
         }
         return out;
+    }
+
+    /** A word that is both name and adjective, such as {@code US}, is an adjective before a noun that it can qualify. */
+    private PartyEntry chosen(Match m, PartyEntry first) {
+        PartyEntry adjective = m.entries().stream().filter(e -> e instanceof PartyEntry p && p.form().equals("adjective")).map(PartyEntry.class::cast).findFirst().orElse(first);
+        boolean noun = m.to() < scene.tokens().size() && (CLAIMS.contains(scene.word(m.to())) || lexicon.heads().containsKey(scene.word(m.to()))
+                || matches.stream().anyMatch(o -> o.from() == m.to() && o.entries().stream().anyMatch(e -> e instanceof ItemEntry || e instanceof Trigger t && t.noun()) && !verbAlso(o)));
+        return noun ? adjective : first;
     }
 
     private Who listed(Match m, PartyEntry entry) {

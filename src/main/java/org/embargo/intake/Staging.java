@@ -141,6 +141,19 @@ final class Staging {
                 || word("intercepted") || scene.acts().stream().anyMatch(a -> a.trigger().lemma().equals("stop") && a.shape().equals("passive"));
     }
 
+    /** An act right behind a verb of denial is denied; what lies behind denied claims is alleged. */
+    private boolean denied() {
+        return scene.all("denial").stream().filter(s -> s.to() <= act.from() && act.from() - s.to() <= 9 && List.of("denied", "denies", "deny", "denying").contains(scene.word(s.from())))
+                .anyMatch(s -> {
+                    for (int i = s.to(); i < act.from(); i++) {
+                        if (PartyFinder.CLAIMS.contains(scene.word(i)) || scene.word(i).equals(",") || scene.word(i).equals(";")) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+    }
+
     private static boolean seizing(Act a) {
         return a.trigger().frame().id().equals("seize") && a.trigger().stage().equals("intercepted") && !a.trigger().lemma().equals("stop");
     }
@@ -149,7 +162,7 @@ final class Staging {
         Optional<Sign> no = scene.find("negation", Math.max(0, act.from() - 7), act.from()).filter(s -> governs(s, false) && !scene.parted(s.to(), act.from()));
         boolean nothing = scene.signs().stream().anyMatch(s -> s.is("negation") && s.from() >= act.to() && s.from() <= act.to() + 1
                 && List.of("neither", "no").contains(scene.word(s.from())));
-        return no.isPresent() && !scene.word(no.get().to()).equals("only") || nothing;
+        return no.isPresent() && !scene.word(no.get().to()).equals("only") || nothing || denied();
     }
 
     private Modality modality(Draft draft) {
