@@ -86,7 +86,7 @@ final class Expansion {
     private List<ActFacts> acts(Scene scene) {
         ActFacts unread = new ActFacts(scene.conduct().word(), scene.fromDprk(), scene.toDprk(), scene.day(), Readings.NONE);
         return readings(rulebook.relevant(unread, Set.of())).stream()
-                .map(r -> new ActFacts(unread.conduct(), unread.fromDprk(), unread.toDprk(), unread.date(), new Readings(r))).toList();
+                .map(r -> new ActFacts(unread.conduct(), unread.fromDprk(), unread.toDprk(), unread.date(), Readings.of(r))).toList();
     }
 
     private List<Map<String, String>> readings(Relevant relevant) {
@@ -108,7 +108,7 @@ final class Expansion {
         for (String determination : open ? determinations : List.of(determinations.get(determinations.size() - 1))) {
             Map<String, String> values = open ? Map.of("stateDetermination", determination.equals(NONE) ? "none" : "made") : Map.of();
             readings(relevant).forEach(r -> settled.add(new Draft(draft.scene(), draft.item(), draft.thing(), draft.act(),
-                    unread.determined(determination).withReadings(new Readings(r)), values)));
+                    unread.determined(determination).withReadings(Readings.of(r)), values)));
         }
         return settled;
     }

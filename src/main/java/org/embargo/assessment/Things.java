@@ -122,7 +122,7 @@ final class Things {
                 values.put(path + "." + key, value.label());
             }
         });
-        return new Thing(settled() ? "" : label.toString(), values, facts(kind, physical, scene, new Readings(readings)));
+        return new Thing(settled() ? "" : label.toString(), values, facts(kind, physical, scene, Readings.of(readings)));
     }
 
     private ItemFacts facts(ItemKind kind, Map<PhysicalFact, Object> physical, Scene scene, Readings readings) {
