@@ -71,6 +71,10 @@ final class Casting {
         if (act.shape().equals("passive") || act.noun()) {
             leftGoverned(cast);
         }
+        if (!act.noun() && cast.recipients().isEmpty() && hired().isPresent()) {
+            scene.who().stream().filter(w -> w.to() < hired().get().from() && w.named() && w.governor().isEmpty()).findFirst()
+                    .ifPresent(w -> cast.add("recipient", w.inferred("who gave the contract")));
+        }
         return cast;
     }
 
@@ -224,6 +228,10 @@ final class Casting {
 
     /** Returns the subjects of the act: the nearest party that nothing governs, and those joined to it. */
     List<Who> subjects() {
+        Optional<Who> hired = hired();
+        if (hired.isPresent()) {
+            return List.of(hired.get());
+        }
         int relative = relativePronoun();
         int before = relative >= 0 ? relative : act.from();
         int start = relative >= 0 ? 0 : clauseStart();
@@ -244,6 +252,12 @@ final class Casting {
         boolean gerund = act.shape().equals("gerund") && relative < 0;
         return !gerund ? List.of() : scene.who().stream().filter(w -> w.to() <= before && w.named() && !w.speaker()
                 && (w.governor().equals("of") || w.governor().equals("by"))).reduce((a, b) -> b).map(List::of).orElse(List.of());
+    }
+
+    /** Who is contracted with to supply or repair does so. */
+    private Optional<Who> hired() {
+        boolean gives = act.shape().equals("infinitive") && act.trigger().frame().role("subject").equals("supplier");
+        return scene.who().stream().filter(w -> gives && w.to() == act.from() - 1 && w.governor().equals("with")).findFirst();
     }
 
     private int relativePronoun() {

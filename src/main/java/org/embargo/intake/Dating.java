@@ -206,7 +206,7 @@ final class Dating {
         }
         boolean between = scene.acts().stream().anyMatch(a -> a != draft.act && !a.noun() && a.shape().equals("finite")
                 && a.from() > Math.min(d.from(), draft.act.from()) && a.to() < Math.max(d.to(), draft.act.to()));
-        boolean boundary = scene.signs().stream().anyMatch(s -> s.is("boundary") && !scene.word(s.from()).equals("as") && s.from() > Math.min(d.to(), draft.act.to()) && s.from() < Math.max(d.from(), draft.act.from()));
+        boolean boundary = scene.signs().stream().anyMatch(s -> s.is("boundary") && !scene.word(s.from()).equals("as") && s.to() != d.from() && !(d.from() <= s.from() && s.to() <= d.to()) && s.from() > Math.min(d.to(), draft.act.to()) && s.from() < Math.max(d.from(), draft.act.from()));
         return between || boundary && d.from() > draft.act.to() || boundary && speech(scene, draft.act.from()).isPresent();
     }
 

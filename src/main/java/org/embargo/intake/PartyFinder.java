@@ -87,7 +87,9 @@ final class PartyFinder {
     private Who listed(Match m, PartyEntry entry) {
         boolean possessive = scene.word(m.to()).equals("'s") || scene.word(m.to()).equals("'") && scene.word(m.to() - 1).endsWith("s");
         Possible<String> state = entry.state().isEmpty() ? Possible.unknown() : Possible.known(entry.state());
-        Party party = new Party(entry.name(), state, entry.kind(), "");
+        boolean some = entry.name().equals(entry.name().toLowerCase(Locale.ROOT)) && !entry.kind().equals("unnamed") || entry.name().equals("news media");
+        String name = some ? scene.passage(m.from(), m.to()).quote().replaceAll("\\s+", " ") : entry.name();
+        Party party = new Party(name, state, entry.kind(), "");
         boolean bare = entry.form().equals("adjective") || possessive && entry.kind().equals("state");
         String shape = !bare ? "name" : entry.form().equals("adjective") && !possessive ? "adjective" : "possessor";
         Who plain = new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), shape, "", "");
