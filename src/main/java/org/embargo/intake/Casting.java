@@ -71,6 +71,10 @@ final class Casting {
         if (act.shape().equals("passive") || act.noun()) {
             leftGoverned(cast);
         }
+        if (act.noun() && cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().isEmpty()) {
+            scene.acts().stream().filter(a -> a.noun() && a.trigger().frame().id().equals("talk") && a.to() < act.from() && act.from() - a.to() <= 12
+                    && !act.trigger().frame().id().equals("talk")).findFirst().ifPresent(a -> new Casting(scene, a).cast().both().forEach(cast.both()::add));
+        }
         if (!act.noun() && cast.recipients().isEmpty() && hired().isPresent()) {
             scene.who().stream().filter(w -> w.to() < hired().get().from() && w.named() && w.governor().isEmpty()).findFirst()
                     .ifPresent(w -> cast.add("recipient", w.inferred("who gave the contract")));
