@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.embargo.facts.Party;
 import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Sign;
 import org.embargo.intake.Mention.Who;
@@ -34,9 +35,10 @@ final class Casting {
                 case "seizer" -> seizers;
                 default -> null;
             };
-            boolean speaks = who.speaker() && !role.equals("seizer");
-            if (list != null && !speaks && list.stream().noneMatch(o -> same(o, who))) {
-                list.add(who);
+            Who actor = who.leads() ? who.as(Party.state(who.of(), who.party().state().only().orElse("")), who.from(), who.to()).inferred("a leader stands for the State") : who;
+            boolean speaks = actor.speaker() && !role.equals("seizer");
+            if (list != null && !speaks && list.stream().noneMatch(o -> same(o, actor))) {
+                list.add(actor);
             }
         }
 
@@ -74,6 +76,10 @@ final class Casting {
         if (act.noun() && cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().isEmpty()) {
             scene.acts().stream().filter(a -> a.noun() && a.trigger().frame().id().equals("talk") && a.to() < act.from() && act.from() - a.to() <= 12
                     && !act.trigger().frame().id().equals("talk")).findFirst().ifPresent(a -> new Casting(scene, a).cast().both().forEach(cast.both()::add));
+        }
+        if (act.noun() && !cast.suppliers().isEmpty() && cast.recipients().isEmpty()) {
+            scene.acts().stream().filter(a -> !a.noun() && List.of("talk", "ask").contains(a.trigger().frame().id()) && a.to() <= act.from() && !a.shape().equals("passive")).reduce((a, b) -> b)
+                    .ifPresent(a -> new Casting(scene, a).subjects().stream().filter(w -> !w.dprk()).forEach(w -> cast.add("recipient", w.inferred("who negotiated it"))));
         }
         if (!act.noun() && cast.recipients().isEmpty() && hired().isPresent()) {
             scene.who().stream().filter(w -> w.to() < hired().get().from() && w.named() && w.governor().isEmpty()).findFirst()
@@ -149,11 +155,20 @@ final class Casting {
                     || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !a.trigger().frame().id().equals("use"));
             boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s)
                     && !scene.word(s.to()).equals("as") && !scene.word(s.to()).equals(",")) || scene.sign(i, "exchange");
-            if (stop && !relative(i) || said) {
+            if (stop && !relative(i) || said || coordinatedAct(i)) {
                 return i;
             }
         }
         return scene.tokens().size();
+    }
+
+    /** Another act joined by {@code and}, such as {@code and the purchase of}, has its own words. */
+    private boolean coordinatedAct(int token) {
+        int before = token - 1;
+        while (before > act.to() && token - before <= 3 && (scene.sign(before, "governor") || Words.DETERMINERS.contains(scene.word(before)))) {
+            before--;
+        }
+        return before < token - 1 && scene.word(before).equals("and") && scene.acts().stream().anyMatch(a -> a.from() == token && a.noun());
     }
 
     private boolean relative(int token) {
@@ -244,7 +259,7 @@ final class Casting {
         List<Who> all = scene.who().stream().filter(w -> w.from() >= after && w.to() <= before && w.named() && (w.governor().isEmpty() || relative >= 0)).toList();
         for (int i = all.size() - 1; i >= 0; i--) {
             Who w = all.get(i);
-            if (objectOfOther(w, before) || w.speaker() && !act.trigger().frame().id().equals("seize")) {
+            if (objectOfOther(w, before) || w.speaker() && !w.leads() && !act.trigger().frame().id().equals("seize")) {
                 continue;
             }
             List<Who> out = new ArrayList<>(List.of(w));

@@ -217,6 +217,9 @@ final class Drafting {
             }
             return false;
         }
+        if (!draft.civil() && draft.supplier.isEmpty() && draft.either.isEmpty()) {
+            paysFor(draft);
+        }
         if (draft.civil() && !weak && paysFor(draft)) {
             draft.conduct = "barter";
             return true;
