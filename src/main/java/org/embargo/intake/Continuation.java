@@ -49,6 +49,12 @@ final class Continuation {
                 });
     }
 
+    /** Looks for the goods in a transfer told before; returns whether the draft still has none. */
+    boolean goodless(Draft draft, Cast cast) {
+        goods(draft, cast);
+        return draft.goods.isEmpty();
+    }
+
     /** Fills the goods of a word such as {@code the shipment} that points to a transfer told before. */
     void goods(Draft draft, Cast cast) {
         List<String> words = List.of("shipment", "cargo", "consignment", "transfer", "delivery", "batch", "arms shipment", "sale");

@@ -114,10 +114,7 @@ final class Dating {
         if (reportDate(scene, d)) {
             return "report";
         }
-        if (dateline(scene, d)) {
-            return "";
-        }
-        if (scene.sign("expiry", Math.max(0, d.from() - 7), d.from())) {
+        if (dateline(scene, d) || scene.sign("expiry", Math.max(0, d.from() - 7), d.from())) {
             return "";
         }
         String basis = d.when().basis();
@@ -132,11 +129,8 @@ final class Dating {
                 return speech.get().is("designate") ? "designation" : "assertion";
             }
         }
-        if (d.from() >= draft.act.to()) {
-            Optional<Sign> later = speeches(scene).stream().filter(s -> s.from() >= draft.act.to() && s.to() <= d.from() && d.from() - s.to() <= 6).findFirst();
-            if (later.isPresent()) {
-                return "assertion";
-            }
+        if (d.from() >= draft.act.to() && speeches(scene).stream().anyMatch(s -> s.from() >= draft.act.to() && s.to() <= d.from() && d.from() - s.to() <= 6)) {
+            return "assertion";
         }
         return others(scene, draft, d, casting) ? "" : "conduct";
     }

@@ -45,6 +45,10 @@ final class Denials {
         if (before.isEmpty() && noun) {
             return scene.who().stream().filter(w -> w.to() <= s.from() && s.from() - w.to() <= 3).limit(1).toList();
         }
+        boolean goesOn = List.of("but", "and", "yet", "also").contains(scene.word(s.from() - 1));
+        if (goesOn && !noun) {
+            return scene.who().stream().filter(w -> w.named() && w.governor().isEmpty() && w.to() <= s.from()).limit(1).toList();
+        }
         List<Who> out = new ArrayList<>();
         for (int i = before.size() - 1; i >= 0 && (out.isEmpty() || and(scene, before.get(i), out.get(0))); i--) {
             out.add(0, before.get(i));

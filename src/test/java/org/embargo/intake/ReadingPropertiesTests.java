@@ -119,7 +119,7 @@ class ReadingPropertiesTests {
         String text = "North Korea sold tanks and Syria bought them from Iran ".repeat(4000);
         long start = System.nanoTime();
         READER.read(SourceDocument.ofText("t", text));
-        assertThat((System.nanoTime() - start) / 1_000_000_000L).isLessThan(20);
+        assertThat((System.nanoTime() - start) / 1_000_000_000L).isLessThan(15);
     }
 
     @Test
