@@ -31,7 +31,7 @@ final class Apposition {
                 out.set(out.size() - 1, remember(w.as(stated(w, last), last.from(), w.to())));
             } else if (last != null && last.named() && last.party().state().isUnknown() && last.party().kind().equals("person") && w.party().kind().equals("state") && office(last.to(), w.from())) {
                 out.set(out.size() - 1, w.as(w.party(), last.from(), w.to()));
-            } else if (last != null && headedPerson(w) && last.party().state().isUnknown() && last.named() && apposed(last.to(), w.from())) {
+            } else if (last != null && headedPerson(w) && last.party().state().isUnknown() && !last.speaker() && last.named() && apposed(last.to(), w.from())) {
                 out.set(out.size() - 1, remember(last.as(stated(last, w), last.from(), w.to())));
             } else if (last != null && !w.of().isEmpty() && w.of().equals(last.party().name()) && w.from() - last.to() <= 4) {
                 out.set(out.size() - 1, new Who(last.from(), w.to(), w.party(), w.of(), w.foundedIn(), w.shape(), "", w.inferred()));

@@ -182,6 +182,9 @@ final class Staging {
         if (draft.stage == Stage.PLANNED) {
             return Modality.PLANNED;
         }
+        if (scene.all("doubt").stream().anyMatch(s -> s.to() <= act.from() && Words.verbal(scene, s) || s.cue().form().equals("base") && s.to() <= act.from())) {
+            return Modality.DOUBTED;
+        }
         boolean hedge = scene.all("hedge").stream().filter(s -> !scene.sign(s.to(), "say")).anyMatch(s -> s.from() < act.from() && !scene.word(s.to()).equals(";") || s.from() >= act.to() && s.from() < end);
         boolean alleged = scene.all("allege").stream().anyMatch(s -> Words.verbal(scene, s)) || scene.all("designate").stream().anyMatch(s -> s.from() < act.from() && Words.verbal(scene, s));
         boolean claims = List.of("allegation", "allegations", "accusation", "accusations", "claims", "suspicion", "suspicions").stream().anyMatch(this::word);
