@@ -25,7 +25,8 @@ final class ActFinder {
         List<Act> out = new ArrayList<>();
         for (Match m : matches) {
             boolean inParty = scene.who().stream().anyMatch(w -> w.from() <= m.from() && m.to() <= w.to());
-            if (!inParty) {
+            boolean other = scene.signs().stream().anyMatch(s -> s.is("expulsion") && s.from() <= m.from() && m.to() < s.to());
+            if (!inParty && !other) {
                 act(m).ifPresent(out::add);
             }
         }

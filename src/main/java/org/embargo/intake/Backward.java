@@ -25,6 +25,7 @@ final class Backward {
         brokered(draft, cast);
         programme(draft, cast);
         place(draft, cast);
+        country(draft, cast);
     }
 
     /** Who procures for another is a go-between, and who is worked with is the other side. */
@@ -109,6 +110,14 @@ final class Backward {
         if (buys) {
             draft.scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()).findFirst()
                     .ifPresent(w -> cast.suppliers().add(w.inferred("only the place is named")));
+        }
+    }
+
+    /** Work done in {@code the country} was done for the State that the text speaks of. */
+    private void country(Draft draft, Cast cast) {
+        boolean points = draft.scene.signs().stream().anyMatch(s -> s.is("country") && s.from() >= draft.act.to());
+        if (points && cast.recipients().isEmpty() && (draft.service() || draft.stage == org.embargo.facts.Stage.OFFERED)) {
+            antecedent(draft, cast).filter(w -> !w.dprk()).ifPresent(w -> cast.recipients().add(w));
         }
     }
 

@@ -3,7 +3,6 @@ package org.embargo.intake;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -169,9 +168,5 @@ final class Calendars {
             case "month" -> When.month(YearMonth.from(day), basis);
             default -> When.year(day.getYear(), basis);
         };
-    }
-
-    static Month of(int month) {
-        return Month.of(month);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.embargo.facts.Party;
 import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Sign;
 import org.embargo.intake.Mention.Who;
@@ -14,6 +15,7 @@ final class Casting {
     private static final int OBJECT_FAR = 5;
     private final Scene scene;
     private final Act act;
+    private final Subjects subjects;
 
     /** The parties found, by role. */
     record Cast(List<Who> suppliers, List<Who> recipients, List<Who> brokers, List<Who> both, List<Who> beneficiaries,
@@ -34,9 +36,10 @@ final class Casting {
                 case "seizer" -> seizers;
                 default -> null;
             };
-            boolean speaks = who.speaker() && !role.equals("seizer");
-            if (list != null && !speaks && list.stream().noneMatch(o -> same(o, who))) {
-                list.add(who);
+            Who actor = who.leads() ? who.as(Party.state(who.of(), who.party().state().only().orElse("")), who.from(), who.to()).inferred("a leader stands for the State") : who;
+            boolean speaks = actor.speaker() && !role.equals("seizer");
+            if (list != null && !speaks && list.stream().noneMatch(o -> same(o, actor))) {
+                list.add(actor);
             }
         }
 
@@ -48,6 +51,7 @@ final class Casting {
     Casting(Scene scene, Act act) {
         this.scene = scene;
         this.act = act;
+        this.subjects = new Subjects(scene, act);
     }
 
     /** Returns the cast of the act. */
@@ -70,6 +74,18 @@ final class Casting {
                 .forEach(w -> cast.add("recipient", w));
         if (act.shape().equals("passive") || act.noun()) {
             leftGoverned(cast);
+        }
+        if (act.noun() && cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().isEmpty()) {
+            scene.acts().stream().filter(a -> a.noun() && a.trigger().frame().id().equals("talk") && a.to() < act.from() && act.from() - a.to() <= 12
+                    && !act.trigger().frame().id().equals("talk")).findFirst().ifPresent(a -> new Casting(scene, a).cast().both().forEach(cast.both()::add));
+        }
+        if (act.noun() && !cast.suppliers().isEmpty() && cast.recipients().isEmpty()) {
+            scene.acts().stream().filter(a -> !a.noun() && List.of("talk", "ask").contains(a.trigger().frame().id()) && a.to() <= act.from() && !a.shape().equals("passive")).reduce((a, b) -> b)
+                    .ifPresent(a -> new Casting(scene, a).subjects().stream().filter(w -> !w.dprk()).forEach(w -> cast.add("recipient", w.inferred("who negotiated it"))));
+        }
+        if (!act.noun() && cast.recipients().isEmpty() && subjects.hired().isPresent()) {
+            scene.who().stream().filter(w -> w.to() < subjects.hired().get().from() && w.named() && w.governor().isEmpty()).findFirst()
+                    .ifPresent(w -> cast.add("recipient", w.inferred("who gave the contract")));
         }
         return cast;
     }
@@ -104,7 +120,7 @@ final class Casting {
 
     private boolean coordinatedObject(Who w) {
         return !act.noun() && w.named() && !act.shape().equals("passive") && scene.who().stream().anyMatch(o -> o.from() >= act.to()
-                && o.from() - act.to() <= 3 && o.to() < w.from() && joined(o, w) && !scene.parted(act.to(), o.from()));
+                && o.from() - act.to() <= 3 && o.to() < w.from() && subjects.joined(o, w) && !scene.parted(act.to(), o.from()));
     }
 
     private void governed(Cast cast, Who w) {
@@ -141,11 +157,20 @@ final class Casting {
                     || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !a.trigger().frame().id().equals("use"));
             boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s)
                     && !scene.word(s.to()).equals("as") && !scene.word(s.to()).equals(",")) || scene.sign(i, "exchange");
-            if (stop && !relative(i) || said) {
+            if (stop && !relative(i) || said || coordinatedAct(i)) {
                 return i;
             }
         }
         return scene.tokens().size();
+    }
+
+    /** Another act joined by {@code and}, such as {@code and the purchase of}, has its own words. */
+    private boolean coordinatedAct(int token) {
+        int before = token - 1;
+        while (before > act.to() && token - before <= 3 && (scene.sign(before, "governor") || Words.DETERMINERS.contains(scene.word(before)))) {
+            before--;
+        }
+        return before < token - 1 && scene.word(before).equals("and") && scene.acts().stream().anyMatch(a -> a.from() == token && a.noun());
     }
 
     private boolean relative(int token) {
@@ -213,70 +238,11 @@ final class Casting {
 
     /** Returns the first token of the act's clause. */
     int clauseStart() {
-        for (int i = act.from() - 1; i >= 0; i--) {
-            boolean that = scene.sign(i, "that") && i > 0 && !scene.what().stream().anyMatch(w -> w.to() == scene.tokens().size());
-            if (scene.word(i).equals(";") || that || scene.sign(i, "boundary") && !scene.word(i).equals("as")) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return subjects.clauseStart();
     }
 
-    /** Returns the subjects of the act: the nearest party that nothing governs, and those joined to it. */
+    /** Returns the subjects of the act. */
     List<Who> subjects() {
-        int relative = relativePronoun();
-        int before = relative >= 0 ? relative : act.from();
-        int start = relative >= 0 ? 0 : clauseStart();
-        boolean own = scene.who().stream().anyMatch(w -> w.from() >= start && w.to() <= act.from()) || scene.what().stream().anyMatch(w -> w.from() >= start && w.to() <= act.from());
-        int after = own ? start : 0;
-        List<Who> all = scene.who().stream().filter(w -> w.from() >= after && w.to() <= before && w.named() && (w.governor().isEmpty() || relative >= 0)).toList();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Who w = all.get(i);
-            if (objectOfOther(w, before) || w.speaker() && !act.trigger().frame().id().equals("seize")) {
-                continue;
-            }
-            List<Who> out = new ArrayList<>(List.of(w));
-            for (int j = i - 1; j >= 0 && joined(all.get(j), out.get(0)); j--) {
-                out.add(0, all.get(j));
-            }
-            return out;
-        }
-        boolean gerund = act.shape().equals("gerund") && relative < 0;
-        return !gerund ? List.of() : scene.who().stream().filter(w -> w.to() <= before && w.named() && !w.speaker()
-                && (w.governor().equals("of") || w.governor().equals("by"))).reduce((a, b) -> b).map(List::of).orElse(List.of());
-    }
-
-    private int relativePronoun() {
-        for (int i = act.from() - 1; i >= Math.max(0, act.from() - 4); i--) {
-            if (List.of("which", "who", "whom").contains(scene.word(i))) {
-                return i;
-            }
-            if (scene.tokens().get(i).word() && !Words.adverb(scene.word(i)) && !scene.sign(i, "be") && !scene.sign(i, "have") && !scene.sign(i, "hedge")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean objectOfOther(Who w, int before) {
-        boolean gerund = act.shape().equals("gerund") || act.shape().equals("infinitive");
-        return !gerund && scene.acts().stream().anyMatch(a -> !a.noun() && a.to() <= w.from() && w.from() - a.to() <= 3
-                && !a.shape().equals("passive") && a.from() < before && !scene.parted(a.to(), w.from()));
-    }
-
-    private boolean joined(Who left, Who right) {
-        boolean and = false;
-        for (int i = left.to(); i < right.from(); i++) {
-            int at = i;
-            if (scene.verb(i, i + 1) || scene.sign(i, "governor") || scene.sign(i, "boundary") || scene.acts().stream().anyMatch(a -> a.covers(at))) {
-                return false;
-            }
-            and |= scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("nor");
-        }
-        return and && right.from() - left.to() <= 8 || right.from() - left.to() == 1 && scene.word(left.to()).equals(",") && left.governor().equals(right.governor()) && right.named() && listed(right);
-    }
-
-    private boolean listed(Who right) {
-        return scene.who().stream().anyMatch(o -> o.from() > right.to() && o.from() - right.to() <= 3 && !scene.verb(right.to(), o.from()));
+        return subjects.all();
     }
 }

@@ -21,6 +21,7 @@ final class Continuation {
 
     /** Fills supplier and recipient when the sentence goes on with an act told before. */
     void fill(Draft draft, Cast cast) {
+        transit(draft, cast);
         boolean open = cast.suppliers().isEmpty() && cast.both().isEmpty() && cast.brokers().isEmpty();
         boolean impersonal = draft.act.noun() || draft.act.shape().equals("passive") || draft.act.trigger().frame().id().equals("seize");
         boolean ours = cast.recipients().stream().anyMatch(Who::dprk) || draft.goods.stream().anyMatch(g -> !g.what().origin().isEmpty());
@@ -34,6 +35,24 @@ final class Continuation {
                 t.recipient.ifPresent(p -> cast.recipients().add(who(draft, p, t.recipientOf)));
             }
         });
+    }
+
+    /** Where a cargo told before as of the DPRK was shipped from on its way is transit, not supply. */
+    private void transit(Draft draft, Cast cast) {
+        boolean others = !cast.suppliers().isEmpty() && cast.suppliers().stream().noneMatch(Who::dprk) && draft.stage == Stage.INTERCEPTED;
+        told.stream().filter(t -> others && draft.scene.index() - t.scene.index() <= FAR + 1 && Draft.of(t.supplier)).filter(t -> t.recipient.isPresent()
+                && cast.recipients().stream().anyMatch(r -> r.party().state().equals(t.recipient.get().state())) && t.goods.stream().anyMatch(g -> draft.goods.stream()
+                .anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)))).reduce((a, b) -> b).ifPresent(t -> {
+                    cast.suppliers().forEach(s -> draft.brokers.add(s.party().as("transit")));
+                    cast.suppliers().clear();
+                    cast.suppliers().add(who(draft, t.supplier.orElseThrow(), t.supplierOf));
+                });
+    }
+
+    /** Looks for the goods in a transfer told before; returns whether the draft still has none. */
+    boolean goodless(Draft draft, Cast cast) {
+        goods(draft, cast);
+        return draft.goods.isEmpty();
     }
 
     /** Fills the goods of a word such as {@code the shipment} that points to a transfer told before. */

@@ -105,7 +105,7 @@ final class DateComposer {
     }
 
     private Dated since(Dated d) {
-        return new Dated(d.start(), d.end(), When.open(d.when().earliest(), calendars.now(), "since " + d.when().basis()));
+        return new Dated(d.start(), d.end(), When.open(d.when().earliest(), calendars.now(), d.when().basis().startsWith("since") ? d.when().basis() : "since " + d.when().basis()));
     }
 
     private Dated before(Dated d, boolean through) {

@@ -137,7 +137,7 @@ final class DateFinder {
                 || before.matches("(?s).*\\d{3,4} \\(") && bare;
         boolean amount = after.matches("(?s) ?(kg|kilo|tons|tonnes|km|mm|meters|metres|miles|people|troops|workers|pieces|rounds|rifles|pistols|euros|dollars|containers|soldiers).*")
                 || before.endsWith("$") || before.endsWith("sa-") || before.endsWith("€");
-        boolean may = m.group().equals("may") || m.group().endsWith(" may") && !m.group().matches("(in|since|by|until|during|from|of|last|this|early|mid|late)[ -]+may");
+        boolean may = m.group().equals("may") || m.group().endsWith(" may") && !m.group().matches("(in|since|by|until|during|from|of|last|early|mid|late)[ -]+may");
         boolean anniversary = after.startsWith("th anniversary");
         return symbol || bare && amount || may || anniversary;
     }

@@ -114,10 +114,7 @@ final class Dating {
         if (reportDate(scene, d)) {
             return "report";
         }
-        if (dateline(scene, d)) {
-            return "";
-        }
-        if (scene.sign("expiry", Math.max(0, d.from() - 7), d.from())) {
+        if (dateline(scene, d) || scene.sign("expiry", Math.max(0, d.from() - 7), d.from())) {
             return "";
         }
         String basis = d.when().basis();
@@ -132,11 +129,8 @@ final class Dating {
                 return speech.get().is("designate") ? "designation" : "assertion";
             }
         }
-        if (d.from() >= draft.act.to()) {
-            Optional<Sign> later = speeches(scene).stream().filter(s -> s.from() >= draft.act.to() && s.to() <= d.from() && d.from() - s.to() <= 6).findFirst();
-            if (later.isPresent()) {
-                return "assertion";
-            }
+        if (d.from() >= draft.act.to() && speeches(scene).stream().anyMatch(s -> s.from() >= draft.act.to() && s.to() <= d.from() && d.from() - s.to() <= 6)) {
+            return "assertion";
         }
         return others(scene, draft, d, casting) ? "" : "conduct";
     }
@@ -206,7 +200,7 @@ final class Dating {
         }
         boolean between = scene.acts().stream().anyMatch(a -> a != draft.act && !a.noun() && a.shape().equals("finite")
                 && a.from() > Math.min(d.from(), draft.act.from()) && a.to() < Math.max(d.to(), draft.act.to()));
-        boolean boundary = scene.signs().stream().anyMatch(s -> s.is("boundary") && !scene.word(s.from()).equals("as") && s.from() > Math.min(d.to(), draft.act.to()) && s.from() < Math.max(d.from(), draft.act.from()));
+        boolean boundary = scene.signs().stream().anyMatch(s -> s.is("boundary") && !scene.word(s.from()).equals("as") && s.to() != d.from() && !(d.from() <= s.from() && s.to() <= d.to()) && s.from() > Math.min(d.to(), draft.act.to()) && s.from() < Math.max(d.from(), draft.act.from()));
         return between || boundary && d.from() > draft.act.to() || boundary && speech(scene, draft.act.from()).isPresent();
     }
 

@@ -32,7 +32,7 @@ final class Denials {
     /** Adds a denial that consists in a negated statement by one of the parties. */
     void negated(Draft draft) {
         Optional<Who> speaker = draft.scene.who().stream().filter(w -> w.named() && (party(draft.supplier, w) || party(draft.recipient, w))).findFirst();
-        speaker.ifPresent(w -> found.add(new Denied(draft.scene, w, new Sign(draft.act.from(), draft.act.to(), new Entry.Cue("denial", "", "")), "transfer", states(draft.scene, List.of(w)))));
+        speaker.or(() -> Dating.speeches(draft.scene).stream().flatMap(s -> Speaking.speaker(draft.scene, s).stream()).findFirst()).ifPresent(w -> found.add(new Denied(draft.scene, w, new Sign(draft.act.from(), draft.act.to(), new Entry.Cue("denial", "", "")), "transfer", states(draft.scene, List.of(w)))));
     }
 
     private static List<Who> deniers(Scene scene, Sign s) {
@@ -41,9 +41,13 @@ final class Denials {
         if (noun && !behind.isEmpty()) {
             return behind;
         }
-        List<Who> before = scene.who().stream().filter(w -> w.to() <= s.from() && w.named() && w.governor().isEmpty() && s.from() - w.to() <= 14 && !w.party().name().equals("news media")).toList();
+        List<Who> before = scene.who().stream().filter(w -> w.to() <= s.from() && w.named() && w.governor().isEmpty() && s.from() - w.to() <= 14 && !(w.party().kind().equals("speaker") && w.party().state().isUnknown())).toList();
         if (before.isEmpty() && noun) {
             return scene.who().stream().filter(w -> w.to() <= s.from() && s.from() - w.to() <= 3).limit(1).toList();
+        }
+        boolean goesOn = List.of("but", "and", "yet", "also").contains(scene.word(s.from() - 1));
+        if (goesOn && !noun) {
+            return scene.who().stream().filter(w -> w.named() && w.governor().isEmpty() && w.to() <= s.from()).limit(1).toList();
         }
         List<Who> out = new ArrayList<>();
         for (int i = before.size() - 1; i >= 0 && (out.isEmpty() || and(scene, before.get(i), out.get(0))); i--) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.embargo.evidence.Passage;
-import org.embargo.facts.FilledBy;
 import org.embargo.facts.Party;
 import org.embargo.facts.Stage;
 import org.embargo.intake.Casting.Cast;
@@ -21,11 +20,13 @@ final class Drafting {
     private final Backward backward;
     private final List<Draft> told = new ArrayList<>();
     private final List<Draft> pending = new ArrayList<>();
+    private final Sieve sieve;
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
         this.asides = asides;
         this.backward = new Backward(scenes);
+        this.sieve = new Sieve(scenes, asides, told, pending);
     }
 
     /** Returns the drafts of a sentence, one for each supplier and recipient. */
@@ -61,10 +62,7 @@ final class Drafting {
         Draft draft = new Draft(scene, act);
         draft.goods.addAll(new GoodsFinder(scene, act, casting, scenes).goods());
         Cast cast = casting.cast();
-        if (draft.goods.isEmpty()) {
-            new Continuation(told).goods(draft, cast);
-        }
-        if (draft.goods.isEmpty()) {
+        if (draft.goods.isEmpty() && new Continuation(told).goodless(draft, cast)) {
             return List.of();
         }
         if (staging.law()) {
@@ -81,7 +79,7 @@ final class Drafting {
             return List.of();
         }
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
-        List<Draft> kept = cast(draft, cast).stream().filter(this::kept).toList();
+        List<Draft> kept = cast(draft, cast).stream().filter(sieve::kept).toList();
         kept.forEach(d -> carriers(d, scene));
         told.addAll(kept);
         return kept;
@@ -201,69 +199,6 @@ final class Drafting {
             draft.brokers.add(who.party().as(role));
             draft.rests("intermediaries", draft.scene.passage(who), "");
         }
-    }
-
-    private boolean kept(Draft draft) {
-        boolean same = draft.supplier.isPresent() && draft.recipient.isPresent() && Draft.of(draft.supplier) && Draft.of(draft.recipient);
-        boolean lone = draft.supplier.isEmpty() && draft.recipient.isEmpty() && draft.either.isEmpty();
-        boolean weak = draft.goods.stream().allMatch(g -> g.what().entry().weak()) && !militaryTalk(draft);
-        if (!draft.dprk()) {
-            if (draft.act.trigger().stage().equals("intercepted") && draft.supplier.isEmpty() && !draft.civil()) {
-                pending.add(draft);
-            }
-            boolean arms = draft.goods.stream().anyMatch(g -> !g.what().entry().civil() && !g.what().entry().weak());
-            if (arms && !lone) {
-                asides.add(draft.scene, "non-dprk", "the parties are others than the DPRK", "");
-            }
-            return false;
-        }
-        if (draft.civil() && !weak && paysFor(draft)) {
-            draft.conduct = "barter";
-            return true;
-        }
-        if (draft.civil() || weak || same) {
-            String other = draft.goods.stream().map(g -> g.what().entry().otherMeasure()).filter(m -> !m.isEmpty()).findFirst().orElse("");
-            asides.add(draft.scene, same ? "inside" : "no-arms", same ? "both sides are of the DPRK" : "what moved is no arms", other);
-            return false;
-        }
-        return !lone && enough(draft);
-    }
-
-    /** Civil goods are kept when the sentence says that they were given in return for arms told just before. */
-    private boolean paysFor(Draft draft) {
-        boolean pays = !draft.scene.all("exchange").isEmpty();
-        Optional<Draft> before = told.stream().filter(t -> draft.scene.index() - t.scene.index() <= 1 && !t.civil() && Draft.of(t.supplier)).reduce((a, b) -> b);
-        boolean fits = pays && before.isPresent() && Draft.of(draft.recipient) && before.get().recipient.isPresent();
-        if (fits && draft.supplier.isEmpty()) {
-            draft.supplier = before.get().recipient;
-            draft.rests("supplier", draft.scene.passage(draft.act), "the payment runs the other way");
-        }
-        return fits;
-    }
-
-    /** Words such as technology are about arms only where arms are spoken of. */
-    private boolean militaryTalk(Draft draft) {
-        int at = draft.scene.index();
-        return scenes.stream().filter(s -> Math.abs(s.index() - at) <= 1).anyMatch(s -> s.what().stream()
-                .anyMatch(w -> !w.entry().weak() && !w.entry().civil() && !(w.kinds().isEmpty() && w.entry().goods())) || s.tokens().stream().anyMatch(t ->
-                List.of("weapons", "arms", "military", "missile", "nuclear", "weapon").contains(t.lower())));
-    }
-
-    /** One party is enough only where the act is told as an event. */
-    private boolean enough(Draft draft) {
-        boolean pair = !draft.either.isEmpty() || draft.supplier.isPresent() && draft.recipient.isPresent();
-        if (pair) {
-            return true;
-        }
-        boolean event = draft.stage == Stage.INTERCEPTED || !draft.act.noun() && draft.act.shape().matches("finite|passive") && draft.stage == Stage.PERFORMED
-                || Draft.of(draft.recipient) && !draft.act.noun();
-        boolean kept = event && !draft.negated && draft.modality != org.embargo.facts.Modality.HYPOTHETICAL && !draft.scene.heading() && !draft.service();
-        if (!kept) {
-            asides.add(draft.scene, draft.negated ? "denial" : "pattern", "names no other party", "");
-        } else {
-            draft.step(draft.supplier.isEmpty() ? "supplier" : "recipient", FilledBy.ASSUMED, "not named");
-        }
-        return kept;
     }
 
     /** Returns the goods of a draft that are known to be of the DPRK. */

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * The words that the reader knows, as read from the lexicon folder.
  *
- * @param phrases every phrase and what it stands for
+ * @param phrases the phrases for parties, goods and acts
+ * @param cues the phrases for cues, which may lie over the others
  * @param heads kind of party by the noun behind a State's adjective, such as {@code state} for {@code army}
  * @param measures nouns of quantity: {@code tons}, {@code number} ...
  * @param combinations what a head becomes beside goods: class by head and class
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param anchors named events that show that the text is not older
  * @param names single words of names that may be misspelt by one letter, with what they stand for
  */
-record Lexicon(PhraseTree phrases, Map<String, String> heads, Set<String> measures, Map<String, Map<String, String>> combinations,
+record Lexicon(PhraseTree phrases, PhraseTree cues, Map<String, String> heads, Set<String> measures, Map<String, Map<String, String>> combinations,
         List<Era> eras, List<Era> anchors, Map<String, Entry.PartyEntry> names) {
 
     /** A named time, such as a war; either end may be missing. */

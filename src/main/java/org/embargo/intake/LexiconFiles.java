@@ -35,6 +35,7 @@ final class LexiconFiles {
     private final YAMLMapper yaml = new YAMLMapper();
     private final List<Problem> problems = new ArrayList<>();
     private final PhraseTree phrases = new PhraseTree();
+    private final PhraseTree signs = new PhraseTree();
     private final Map<String, PartyEntry> names = new HashMap<>();
 
     private LexiconFiles(Path folder) {
@@ -60,7 +61,7 @@ final class LexiconFiles {
         conduct(conduct, inflection);
         cues(cues, inflection);
         JsonNode eras = tree("eras.yaml");
-        return new Lexicon(phrases, heads, new HashSet<>(words(cues, "measures")), combinations,
+        return new Lexicon(phrases, signs, heads, new HashSet<>(words(cues, "measures")), combinations,
                 eras(eras, "eras"), eras(eras, "anchors"), names);
     }
 
@@ -201,13 +202,13 @@ final class LexiconFiles {
 
     private void cues(JsonNode root, Inflection inflection) {
         for (Map.Entry<String, JsonNode> kind : root.path("phrases").properties()) {
-            kind.getValue().forEach(n -> phrases.add(n.asString(), new Cue(kind.getKey(), "", "")));
+            kind.getValue().forEach(n -> signs.add(n.asString(), new Cue(kind.getKey(), "", "")));
         }
         for (Map.Entry<String, JsonNode> kind : root.path("verbs").properties()) {
-            kind.getValue().forEach(n -> inflection.verb(n.asString()).forEach((p, form) -> phrases.add(p, new Cue(kind.getKey(), "", form))));
+            kind.getValue().forEach(n -> inflection.verb(n.asString()).forEach((p, form) -> signs.add(p, new Cue(kind.getKey(), "", form))));
         }
         for (Map.Entry<String, JsonNode> governor : root.path("governors").properties()) {
-            governor.getValue().forEach(n -> phrases.add(n.asString(), new Cue("governor", governor.getKey(), "")));
+            governor.getValue().forEach(n -> signs.add(n.asString(), new Cue("governor", governor.getKey(), "")));
         }
     }
 

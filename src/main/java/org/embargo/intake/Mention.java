@@ -55,6 +55,11 @@ sealed interface Mention {
             return party.state().listed().contains(Party.DPRK);
         }
 
+        /** Returns whether it is the leader of a State. */
+        boolean leads() {
+            return party.kind().equals("speaker") && !of.isEmpty();
+        }
+
         boolean speaker() {
             return party.kind().equals("speaker") || party.kind().equals("vessel");
         }

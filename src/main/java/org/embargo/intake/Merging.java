@@ -71,7 +71,8 @@ final class Merging {
     }
 
     private static boolean gives(Draft d, Who from, Who to) {
-        return d.supplier.map(s -> s.state().equals(from.party().state())).orElse(false) && d.recipient.map(s -> s.state().equals(to.party().state())).orElse(false);
+        boolean present = d.stage != Stage.HYPOTHETICAL && d.date.latest().map(l -> l.getYear() > 2006).orElse(true);
+        return present && d.supplier.map(s -> s.state().equals(from.party().state())).orElse(false) && d.recipient.map(s -> s.state().equals(to.party().state())).orElse(false);
     }
 
     private static boolean same(Draft a, Draft b) {

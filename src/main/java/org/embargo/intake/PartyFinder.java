@@ -44,7 +44,7 @@ final class PartyFinder {
         found.addAll(proper(found));
         found.sort(Comparator.comparingInt(Who::from).thenComparing(Comparator.comparingInt(Who::to).reversed()));
         List<Who> outer = outermost(found);
-        return joined(outer.stream().map(w -> widened(w, outer)).toList());
+        return new Apposition(scene, met).joined(outer.stream().map(w -> widened(w, outer)).toList());
     }
 
     /** Takes the noun before {@code of Syria} or {@code from North Korea} into the party, as in {@code the army of Syria}. */
@@ -87,7 +87,9 @@ final class PartyFinder {
     private Who listed(Match m, PartyEntry entry) {
         boolean possessive = scene.word(m.to()).equals("'s") || scene.word(m.to()).equals("'") && scene.word(m.to() - 1).endsWith("s");
         Possible<String> state = entry.state().isEmpty() ? Possible.unknown() : Possible.known(entry.state());
-        Party party = new Party(entry.name(), state, entry.kind(), "");
+        boolean some = entry.name().equals(entry.name().toLowerCase(Locale.ROOT)) && !entry.kind().equals("unnamed") || entry.name().equals("news media");
+        String name = some ? scene.passage(m.from(), m.to()).quote().replaceAll("\\s+", " ") : entry.name();
+        Party party = new Party(name, state, entry.kind(), "");
         boolean bare = entry.form().equals("adjective") || possessive && entry.kind().equals("state");
         String shape = !bare ? "name" : entry.form().equals("adjective") && !possessive ? "adjective" : "possessor";
         Who plain = new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), shape, "", "");
@@ -199,53 +201,5 @@ final class PartyFinder {
                 .min(Comparator.comparing(PartyEntry::name)).map(e -> new Who(from, to, new Party(e.name(),
                         e.state().isEmpty() ? Possible.unknown() : Possible.known(e.state()), e.kind(), ""), e.of(), e.foundedIn(),
                         scene.word(to).equals("'s") ? "possessor" : "name", "", "the name is one letter off"));
-    }
-
-    /** Joins a name with the noun phrase that says whose national it is, before or behind it. */
-    private List<Who> joined(List<Who> all) {
-        List<Who> out = new ArrayList<>();
-        for (Who w : all) {
-            Who last = out.isEmpty() ? null : out.get(out.size() - 1);
-            if (last != null && headedPerson(last) && last.to() == w.from() && w.named() && !w.party().kind().equals("state")) {
-                out.set(out.size() - 1, w.party().state().isUnknown() ? remember(w.as(stated(w, last), last.from(), w.to())) : w.as(w.party(), last.from(), w.to()));
-            } else if (last != null && headedPerson(last) && w.named() && w.party().state().isUnknown() && w.party().kind().equals("person")
-                    && w.from() - last.to() == 1 && scene.word(last.to()).equals(",")) {
-                out.set(out.size() - 1, remember(w.as(stated(w, last), last.from(), w.to())));
-            } else if (last != null && last.named() && last.party().state().isUnknown() && last.party().kind().equals("person") && w.party().kind().equals("state") && office(last.to(), w.from())) {
-                out.set(out.size() - 1, w.as(w.party(), last.from(), w.to()));
-            } else if (last != null && headedPerson(w) && last.party().state().isUnknown() && last.named() && apposed(last.to(), w.from())) {
-                out.set(out.size() - 1, remember(last.as(stated(last, w), last.from(), w.to())));
-            } else if (last != null && !w.of().isEmpty() && w.of().equals(last.party().name()) && w.from() - last.to() <= 4) {
-                out.set(out.size() - 1, new Who(last.from(), w.to(), w.party(), w.of(), w.foundedIn(), w.shape(), "", w.inferred()));
-            } else {
-                out.add(w);
-            }
-        }
-        return out;
-    }
-
-    private static boolean headedPerson(Who who) {
-        return who.named() && !who.party().state().isUnknown() && List.of("person", "company").contains(who.party().kind());
-    }
-
-    private static Party stated(Who name, Who national) {
-        return new Party(name.party().name(), national.party().state(), national.party().kind(), "");
-    }
-
-    /** Tells whether only an office stands between a name and a party: {@code , head of}. */
-    private boolean office(int from, int to) {
-        boolean of = scene.word(to - 1).equals("of") || scene.word(to - 1).equals("the") && scene.word(to - 2).equals("of");
-        return of && to - from <= 5 && scene.word(from).equals(",");
-    }
-
-    private boolean apposed(int from, int to) {
-        return to - from <= 3 && from < to && scene.word(from).equals(",");
-    }
-
-    private Who remember(Who who) {
-        String name = who.party().name();
-        met.putIfAbsent(name.toLowerCase(Locale.ROOT), who);
-        met.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), who);
-        return who;
     }
 }

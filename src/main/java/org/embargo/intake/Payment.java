@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.embargo.facts.Party;
-import org.embargo.facts.Possible;
 import org.embargo.intake.Draft.Goods;
 import org.embargo.intake.Mention.Sign;
 import org.embargo.intake.Mention.What;
@@ -50,10 +49,5 @@ final class Payment {
         out.goods.addAll(goods);
         goods.forEach(g -> g.passages().forEach(p -> out.rests("items", p, "")));
         return out;
-    }
-
-    /** A State without a known code. */
-    static Party unnamed(String name) {
-        return new Party(name, Possible.unknown(), "unnamed", "");
     }
 }

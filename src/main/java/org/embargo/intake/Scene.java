@@ -47,7 +47,15 @@ record Scene(int index, Segmenter.Stretch stretch, List<Token> tokens, List<Who>
 
     /** Returns whether a cue of this kind covers the token. */
     boolean sign(int token, String kind) {
-        return signs.stream().anyMatch(s -> s.covers(token) && s.is(kind));
+        for (Sign s : signs) {
+            if (s.from() > token) {
+                return false;
+            }
+            if (s.to() > token && s.is(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a cue of this kind lies in a stretch of tokens. */

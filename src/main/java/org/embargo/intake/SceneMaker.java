@@ -43,7 +43,9 @@ final class SceneMaker {
 
     private Scene scene(int index, Segmenter.Stretch stretch) {
         List<Token> tokens = Token.of(plain, stretch.start(), stretch.end());
-        List<Match> matches = lexicon.phrases().matches(tokens);
+        List<Match> matches = new ArrayList<>(lexicon.phrases().matches(tokens));
+        matches.addAll(lexicon.cues().matches(tokens));
+        matches.sort(Comparator.comparingInt(Match::from).thenComparingInt(Match::to));
         List<Sign> signs = new ArrayList<>();
         for (Match m : matches) {
             m.entries().stream().filter(Cue.class::isInstance).forEach(e -> signs.add(new Sign(m.from(), m.to(), (Cue) e)));

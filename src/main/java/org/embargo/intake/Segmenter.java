@@ -12,7 +12,7 @@ import java.util.Set;
 final class Segmenter {
 
     private static final int WIDEST_WRAP = 120;
-    private static final int LONGEST = 2500;
+    private static final int LONGEST = 1200;
     private static final int HEADING_WORDS = 14;
     private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "gen", "lt", "col", "sgt", "maj", "capt",
             "sen", "rep", "gov", "prof", "st", "co", "ltd", "inc", "corp", "no", "nos", "vs", "etc", "jan", "feb", "mar", "apr",

@@ -47,6 +47,7 @@ final class Staging {
             draft.stage = Stage.INTERCEPTED;
             scene.acts().stream().filter(Staging::seizing).findFirst().ifPresent(a -> draft.rests("stage", scene.passage(a), ""));
         }
+        talkedOver(draft);
         signed(draft);
         found.ifPresent(s -> draft.rests("stage", scene.passage(s), ""));
         draft.negated = negated();
@@ -56,6 +57,15 @@ final class Staging {
     /** To work with somebody to get something is an attempt; whether it succeeded is not said. */
     private Optional<Sign> working() {
         return act.shape().equals("infinitive") ? scene.find("work-with", Math.max(0, act.from() - 9), act.from()).filter(s -> !scene.parted(s.to(), act.from())) : Optional.empty();
+    }
+
+    /** A delivery that somebody negotiated is no more than negotiated. */
+    private void talkedOver(Draft draft) {
+        scene.acts().stream().filter(a -> act.noun() && !a.noun() && a.trigger().frame().id().equals("talk") && a.from() >= start && a.to() <= act.from()
+                && !a.shape().equals("passive") && draft.stage == Stage.PERFORMED).findFirst().ifPresent(a -> {
+                    draft.stage = Stage.NEGOTIATED;
+                    draft.rests("stage", scene.passage(a), "");
+                });
     }
 
     private void signed(Draft draft) {
@@ -171,6 +181,9 @@ final class Staging {
         }
         if (draft.stage == Stage.PLANNED) {
             return Modality.PLANNED;
+        }
+        if (scene.all("doubt").stream().anyMatch(s -> s.to() <= act.from() && Words.verbal(scene, s) || s.cue().form().equals("base") && s.to() <= act.from())) {
+            return Modality.DOUBTED;
         }
         boolean hedge = scene.all("hedge").stream().filter(s -> !scene.sign(s.to(), "say")).anyMatch(s -> s.from() < act.from() && !scene.word(s.to()).equals(";") || s.from() >= act.to() && s.from() < end);
         boolean alleged = scene.all("allege").stream().anyMatch(s -> Words.verbal(scene, s)) || scene.all("designate").stream().anyMatch(s -> s.from() < act.from() && Words.verbal(scene, s));

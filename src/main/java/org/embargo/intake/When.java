@@ -58,8 +58,4 @@ record When(Optional<LocalDate> earliest, Optional<LocalDate> latest, String edt
     long days() {
         return earliest.isEmpty() || latest.isEmpty() ? Long.MAX_VALUE : latest.get().toEpochDay() - earliest.get().toEpochDay();
     }
-
-    When because(String words) {
-        return new When(earliest, latest, edtf, words, window);
-    }
 }

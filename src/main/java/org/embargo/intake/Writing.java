@@ -73,7 +73,7 @@ final class Writing {
         String to = name(d, false);
         List<String> parts = new ArrayList<>();
         String what = capital(d.conduct.replace('-', ' '));
-        parts.add(goods.equalsIgnoreCase(what) ? what : what + (d.conduct.equals("training") ? " in " : " of ") + goods);
+        parts.add(goods.equalsIgnoreCase(what) || goods.toLowerCase(java.util.Locale.ROOT).startsWith("train") ? what : what + (d.conduct.equals("training") ? " in " : " of ") + goods);
         parts.add(d.either.isEmpty() ? "from " + from + " to " + to : "between " + from + " and " + to);
         parts.add("(" + d.stage + ", " + d.modality + ")");
         return String.join(" ", parts);

@@ -1,0 +1,69 @@
+package org.embargo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.embargo.facts.Party;
+import org.embargo.intake.Mention.Who;
+
+/** Joins two mentions of one party that stand side by side, and remembers whose national a name is. */
+final class Apposition {
+
+    private final Scene scene;
+    private final Map<String, Who> met;
+
+    Apposition(Scene scene, Map<String, Who> met) {
+        this.scene = scene;
+        this.met = met;
+    }
+
+    /** Joins a name with the noun phrase that says whose national it is, before or behind it. */
+    List<Who> joined(List<Who> all) {
+        List<Who> out = new ArrayList<>();
+        for (Who w : all) {
+            Who last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && headedPerson(last) && last.to() == w.from() && w.named() && !w.party().kind().equals("state")) {
+                out.set(out.size() - 1, w.party().state().isUnknown() ? remember(w.as(stated(w, last), last.from(), w.to())) : w.as(w.party(), last.from(), w.to()));
+            } else if (last != null && headedPerson(last) && w.named() && w.party().state().isUnknown() && w.party().kind().equals("person")
+                    && w.from() - last.to() == 1 && scene.word(last.to()).equals(",")) {
+                out.set(out.size() - 1, remember(w.as(stated(w, last), last.from(), w.to())));
+            } else if (last != null && last.named() && last.party().state().isUnknown() && last.party().kind().equals("person") && w.party().kind().equals("state") && office(last.to(), w.from())) {
+                out.set(out.size() - 1, w.as(w.party(), last.from(), w.to()));
+            } else if (last != null && headedPerson(w) && last.party().state().isUnknown() && !last.speaker() && last.named() && apposed(last.to(), w.from())) {
+                out.set(out.size() - 1, remember(last.as(stated(last, w), last.from(), w.to())));
+            } else if (last != null && !w.of().isEmpty() && w.of().equals(last.party().name()) && w.from() - last.to() <= 4) {
+                out.set(out.size() - 1, new Who(last.from(), w.to(), w.party(), w.of(), w.foundedIn(), w.shape(), "", w.inferred()));
+            } else {
+                out.add(w);
+            }
+        }
+        return out;
+    }
+
+    private static boolean headedPerson(Who who) {
+        return who.named() && !who.party().state().isUnknown() && List.of("person", "company").contains(who.party().kind());
+    }
+
+    private static Party stated(Who name, Who national) {
+        return new Party(name.party().name(), national.party().state(), national.party().kind(), "");
+    }
+
+    /** Tells whether only an office stands between a name and a party: {@code , head of}. */
+    private boolean office(int from, int to) {
+        boolean of = scene.word(to - 1).equals("of") || scene.word(to - 1).equals("the") && scene.word(to - 2).equals("of");
+        return of && to - from <= 5 && scene.word(from).equals(",");
+    }
+
+    private boolean apposed(int from, int to) {
+        return to - from <= 3 && from < to && scene.word(from).equals(",");
+    }
+
+    private Who remember(Who who) {
+        String name = who.party().name();
+        met.putIfAbsent(name.toLowerCase(Locale.ROOT), who);
+        met.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), who);
+        return who;
+    }
+}

@@ -1,0 +1,91 @@
+package org.embargo.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.facts.FilledBy;
+import org.embargo.facts.Modality;
+import org.embargo.facts.Stage;
+
+/** Keeps the drafts that are transfers with the DPRK and puts the others aside. */
+final class Sieve {
+
+    private final List<Scene> scenes;
+    private final Asides asides;
+    private final List<Draft> told;
+    private final List<Draft> pending;
+
+    Sieve(List<Scene> scenes, Asides asides, List<Draft> told, List<Draft> pending) {
+        this.scenes = scenes;
+        this.asides = asides;
+        this.told = told;
+        this.pending = pending;
+    }
+
+    /** Tells whether a draft is a transfer with the DPRK; what is none is put aside with the reason. */
+    boolean kept(Draft draft) {
+        boolean same = draft.supplier.isPresent() && draft.recipient.isPresent() && Draft.of(draft.supplier) && Draft.of(draft.recipient);
+        boolean lone = draft.supplier.isEmpty() && draft.recipient.isEmpty() && draft.either.isEmpty();
+        boolean weak = draft.goods.stream().allMatch(g -> g.what().entry().weak()) && !militaryTalk(draft);
+        if (!draft.dprk()) {
+            if (draft.act.trigger().stage().equals("intercepted") && draft.supplier.isEmpty() && !draft.civil()) {
+                pending.add(draft);
+            }
+            boolean arms = draft.goods.stream().anyMatch(g -> !g.what().entry().civil() && !g.what().entry().weak());
+            if (arms && !lone) {
+                asides.add(draft.scene, "non-dprk", "the parties are others than the DPRK", "");
+            }
+            return false;
+        }
+        if (!draft.civil() && draft.supplier.isEmpty() && draft.either.isEmpty()) {
+            paysFor(draft);
+        }
+        if (draft.civil() && !weak && paysFor(draft)) {
+            draft.conduct = "barter";
+            return true;
+        }
+        if (draft.civil() || weak || same) {
+            String other = draft.goods.stream().map(g -> g.what().entry().otherMeasure()).filter(m -> !m.isEmpty()).findFirst().orElse("");
+            asides.add(draft.scene, same ? "inside" : "no-arms", same ? "both sides are of the DPRK" : "what moved is no arms", other);
+            return false;
+        }
+        return !lone && enough(draft);
+    }
+
+    /** Civil goods are kept when the sentence says that they were given in return for arms told just before. */
+    private boolean paysFor(Draft draft) {
+        boolean pays = !draft.scene.all("exchange").isEmpty();
+        Optional<Draft> before = told.stream().filter(t -> draft.scene.index() - t.scene.index() <= 1 && !t.civil() && Draft.of(t.supplier)).reduce((a, b) -> b);
+        boolean fits = pays && before.isPresent() && Draft.of(draft.recipient) && before.get().recipient.isPresent();
+        if (fits && draft.supplier.isEmpty()) {
+            draft.supplier = before.get().recipient;
+            draft.rests("supplier", draft.scene.passage(draft.act), "the payment runs the other way");
+        }
+        return fits;
+    }
+
+    /** Words such as technology are about arms only where arms are spoken of. */
+    private boolean militaryTalk(Draft draft) {
+        int at = draft.scene.index();
+        return scenes.stream().filter(s -> Math.abs(s.index() - at) <= 1).anyMatch(s -> s.what().stream()
+                .anyMatch(w -> !w.entry().weak() && !w.entry().civil() && !(w.kinds().isEmpty() && w.entry().goods())) || s.tokens().stream().anyMatch(t ->
+                List.of("weapons", "arms", "military", "missile", "nuclear", "weapon").contains(t.lower())));
+    }
+
+    /** One party is enough only where the act is told as an event. */
+    private boolean enough(Draft draft) {
+        boolean pair = !draft.either.isEmpty() || draft.supplier.isPresent() && draft.recipient.isPresent();
+        if (pair) {
+            return true;
+        }
+        boolean event = draft.stage == Stage.INTERCEPTED || !draft.act.noun() && draft.act.shape().matches("finite|passive") && draft.stage == Stage.PERFORMED
+                || Draft.of(draft.recipient) && !draft.act.noun();
+        boolean kept = event && !draft.negated && draft.modality != Modality.HYPOTHETICAL && !draft.scene.heading() && !draft.service();
+        if (!kept) {
+            asides.add(draft.scene, draft.negated ? "denial" : "pattern", "names no other party", "");
+        } else {
+            draft.step(draft.supplier.isEmpty() ? "supplier" : "recipient", FilledBy.ASSUMED, "not named");
+        }
+        return kept;
+    }
+}

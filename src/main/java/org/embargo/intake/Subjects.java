@@ -1,0 +1,99 @@
+package org.embargo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.intake.Mention.Act;
+import org.embargo.intake.Mention.Who;
+
+/** Finds the subjects of one act: who does it, or to whom it is done in the passive. */
+final class Subjects {
+
+    private final Scene scene;
+    private final Act act;
+
+    Subjects(Scene scene, Act act) {
+        this.scene = scene;
+        this.act = act;
+    }
+
+    /** Returns the first token of the act's clause. */
+    int clauseStart() {
+        for (int i = act.from() - 1; i >= 0; i--) {
+            boolean that = scene.sign(i, "that") && i > 0 && !scene.what().stream().anyMatch(w -> w.to() == scene.tokens().size());
+            if (scene.word(i).equals(";") || that || scene.sign(i, "boundary") && !scene.word(i).equals("as")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the subjects of the act: the nearest party that nothing governs, and those joined to it. */
+    List<Who> all() {
+        Optional<Who> hired = hired();
+        if (hired.isPresent()) {
+            return List.of(hired.get());
+        }
+        int relative = relativePronoun();
+        int before = relative >= 0 ? relative : act.from();
+        int start = relative >= 0 ? 0 : clauseStart();
+        boolean own = scene.who().stream().anyMatch(w -> w.from() >= start && w.to() <= act.from()) || scene.what().stream().anyMatch(w -> w.from() >= start && w.to() <= act.from());
+        int after = own ? start : 0;
+        List<Who> all = scene.who().stream().filter(w -> w.from() >= after && w.to() <= before && w.named() && (w.governor().isEmpty() || relative >= 0)).toList();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Who w = all.get(i);
+            if (objectOfOther(w, before) || w.speaker() && !w.leads() && !act.trigger().frame().id().equals("seize")) {
+                continue;
+            }
+            List<Who> out = new ArrayList<>(List.of(w));
+            for (int j = i - 1; j >= 0 && joined(all.get(j), out.get(0)); j--) {
+                out.add(0, all.get(j));
+            }
+            return out;
+        }
+        boolean gerund = act.shape().equals("gerund") && relative < 0;
+        return !gerund ? List.of() : scene.who().stream().filter(w -> w.to() <= before && w.named() && !w.speaker()
+                && (w.governor().equals("of") || w.governor().equals("by"))).reduce((a, b) -> b).map(List::of).orElse(List.of());
+    }
+
+    /** Who is contracted with to supply or repair does so. */
+    Optional<Who> hired() {
+        boolean gives = act.shape().equals("infinitive") && act.trigger().frame().role("subject").equals("supplier");
+        return scene.who().stream().filter(w -> gives && w.to() == act.from() - 1 && w.governor().equals("with")).findFirst();
+    }
+
+    private int relativePronoun() {
+        for (int i = act.from() - 1; i >= Math.max(0, act.from() - 4); i--) {
+            if (List.of("which", "who", "whom").contains(scene.word(i))) {
+                return i;
+            }
+            if (scene.tokens().get(i).word() && !Words.adverb(scene.word(i)) && !scene.sign(i, "be") && !scene.sign(i, "have") && !scene.sign(i, "hedge")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean objectOfOther(Who w, int before) {
+        boolean gerund = act.shape().equals("gerund") || act.shape().equals("infinitive");
+        return !gerund && scene.acts().stream().anyMatch(a -> !a.noun() && a.to() <= w.from() && w.from() - a.to() <= 3
+                && !a.shape().equals("passive") && a.from() < before && !scene.parted(a.to(), w.from()));
+    }
+
+    boolean joined(Who left, Who right) {
+        boolean and = false;
+        for (int i = left.to(); i < right.from(); i++) {
+            int at = i;
+            if (scene.verb(i, i + 1) || scene.sign(i, "governor") || scene.sign(i, "boundary") || scene.acts().stream().anyMatch(a -> a.covers(at))) {
+                return false;
+            }
+            and |= scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("nor");
+        }
+        return and && right.from() - left.to() <= 8 || right.from() - left.to() == 1 && scene.word(left.to()).equals(",") && left.governor().equals(right.governor()) && right.named() && listed(right);
+    }
+
+    private boolean listed(Who right) {
+        return scene.who().stream().anyMatch(o -> o.from() > right.to() && o.from() - right.to() <= 3 && !scene.verb(right.to(), o.from()));
+    }
+}
