@@ -11,18 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.embargo.facts.ActFacts;
 import org.embargo.facts.ActProfile;
 import org.embargo.facts.Conduct;
-import org.embargo.facts.Escape;
 import org.embargo.facts.FactPattern;
 import org.embargo.facts.ItemFacts;
 import org.embargo.facts.ItemProfile;
-import org.embargo.facts.Party;
 import org.embargo.facts.Readings;
-import org.embargo.facts.StateDetermination;
 import org.embargo.facts.Transfer;
 import org.embargo.law.Measure;
 import org.embargo.law.Provision;
@@ -33,12 +29,10 @@ import org.embargo.law.Provision;
  */
 final class Expansion {
 
-    private static final String JURISDICTION = "jurisdiction";
-    private static final String NONE = "none";
-
     private final Rulebook rulebook;
     private final Measure measure;
     private final Transfer transfer;
+    private final Clearances clearances;
     private final List<Provision> provisions;
     private final List<Scene> scenes;
     private final List<Things> things = new ArrayList<>();
@@ -54,6 +48,7 @@ final class Expansion {
         this.rulebook = rulebook;
         this.measure = measure;
         this.transfer = transfer;
+        this.clearances = new Clearances(transfer);
         this.provisions = measure.provisions();
         this.scenes = new Scenes(transfer).of(measure, rulebook.changes());
         Optional<Provision> catchAll = provisions.stream().filter(p -> p.id().equals(rulebook.catchAll())).findFirst();
@@ -72,6 +67,9 @@ final class Expansion {
                 asked.get("act").add(act);
                 for (int i = 0; i < things.size(); i++) {
                     for (Things.Thing thing : things.get(i).in(scene)) {
+                        if (contradict(thing.facts().readings(), act.readings())) {
+                            continue;
+                        }
                         asked.get("item").add(thing.facts());
                         unsettled.add(new Draft(s, i, thing, act, pattern(scene, scene.unsettled(), ItemProfile.of("", Set.of()), Readings.NONE), Map.of()));
                     }
@@ -89,6 +87,20 @@ final class Expansion {
                 .map(r -> new ActFacts(unread.conduct(), unread.fromDprk(), unread.toDprk(), unread.date(), Readings.of(r))).toList();
     }
 
+    private static boolean contradict(Readings one, Readings other) {
+        Map<String, String> others = other.chosen();
+        return one.chosen().entrySet().stream().anyMatch(e -> !e.getValue().equals(others.getOrDefault(e.getKey(), e.getValue())));
+    }
+
+    /** A question that the definitions asked already keeps its answer. */
+    private List<Map<String, String>> readings(Relevant relevant, Draft draft) {
+        Map<String, String> given = new TreeMap<>(draft.act().readings().chosen());
+        given.putAll(draft.thing().facts().readings().chosen());
+        Map<String, List<String>> options = new TreeMap<>();
+        relevant.questions().forEach(q -> options.put(q, given.containsKey(q) ? List.of(given.get(q)) : rulebook.questions().get(q).names()));
+        return Combinations.of(options);
+    }
+
     private List<Map<String, String>> readings(Relevant relevant) {
         Map<String, List<String>> options = new TreeMap<>();
         relevant.questions().forEach(q -> options.put(q, rulebook.questions().get(q).names()));
@@ -101,13 +113,13 @@ final class Expansion {
         ActProfile act = ActProfile.of(draft.act().conduct(), terms(acts.get(draft.act())));
         ItemProfile item = ItemProfile.of(facts.subject(), terms(items.get(facts)));
         FactPattern unread = pattern(scene, act, item, Readings.NONE);
-        List<String> determinations = determinations(facts, scene.toDprk());
+        List<String> determinations = determinations(facts, scene);
         Relevant relevant = rulebook.relevant(unread, determinations.size() > 1 ? Set.of("determination") : Set.of());
         boolean open = relevant.fields().contains("determination") && inForce(rulebook.catchAll(), scene.day());
         List<Draft> settled = new ArrayList<>();
         for (String determination : open ? determinations : List.of(determinations.get(determinations.size() - 1))) {
-            Map<String, String> values = open ? Map.of("stateDetermination", determination.equals(NONE) ? "none" : "made") : Map.of();
-            readings(relevant).forEach(r -> settled.add(new Draft(draft.scene(), draft.item(), draft.thing(), draft.act(),
+            Map<String, String> values = open ? Map.of("stateDetermination", determination.equals(Clearances.NONE) ? "none" : "made") : Map.of();
+            readings(relevant, draft).forEach(r -> settled.add(new Draft(draft.scene(), draft.item(), draft.thing(), draft.act(),
                     unread.determined(determination).withReadings(Readings.of(r)), values)));
         }
         return settled;
@@ -124,26 +136,14 @@ final class Expansion {
     }
 
     private FactPattern pattern(Scene scene, ActProfile act, ItemProfile item, Readings readings) {
-        boolean allowed = transfer.committeeDecision().only().filter(d -> d.made()).isPresent();
-        Optional<Escape> escape = transfer.escape().only().filter(e -> !e.kind().isEmpty());
         return new FactPattern(scene.fromDprk(), scene.toDprk(), scene.foreignBuyerOrFlag(), act, item, scene.day(),
-                scene.noticeDays(), allowed, determination(), escape.filter(Escape::determined).isPresent(),
-                escape.filter(Escape::notified).isPresent(), readings);
-    }
-
-    private String determination() {
-        Optional<StateDetermination> made = transfer.stateDetermination().only().filter(StateDetermination::made);
-        if (made.isEmpty()) {
-            return NONE;
-        }
-        Stream<Party> parties = Stream.of(transfer.supplier().listed(), transfer.recipient().listed(), transfer.intermediaries()).flatMap(List::stream);
-        return parties.anyMatch(p -> p.state().listed().contains(made.get().state())) ? JURISDICTION : "other";
+                scene.noticeDays(), scene.clearance().allowed(), Clearances.NONE, scene.clearance().determined(),
+                scene.clearance().notified(), readings);
     }
 
     /** Returns what a determination may be: as recorded, or open for a class that the catch-all reaches and nobody recorded one for. */
-    private List<String> determinations(ItemFacts facts, boolean toDprk) {
-        boolean open = transfer.stateDetermination().isUnknown() && ItemFacts.reachedByCatchAll(rulebook.kinds().get(facts.kind()), toDprk);
-        return open ? List.of(JURISDICTION, NONE) : List.of(determination());
+    private List<String> determinations(ItemFacts facts, Scene scene) {
+        return clearances.determinations(scene.day(), ItemFacts.reachedByCatchAll(rulebook.kinds().get(facts.kind()), scene.toDprk()));
     }
 
     private void judge(List<Draft> drafts) {

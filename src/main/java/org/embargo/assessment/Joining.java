@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,9 @@ import java.util.TreeSet;
  * strictest item and day count, possibility by possibility, so that nothing open is ever taken both ways.
  */
 final class Joining {
+
+    private static final int MOST = 3000;
+    private static final String ITEMS = "items";
 
     private final List<Scene> scenes;
     private final List<Situation> situations;
@@ -29,10 +33,8 @@ final class Joining {
     }
 
     Collection<Possibility> possibilities() {
-        Map<String, Map<String, Set<Possibility>>> parts = parts();
-        Set<Possibility> all = new LinkedHashSet<>();
-        parts.values().forEach(group -> all.addAll(join(group.values())));
-        return all;
+        Collection<Map<String, Set<Possibility>>> groups = parts().values();
+        return join(groups, false).or(() -> join(groups, true)).orElseThrow(() -> new IllegalStateException("too many possibilities"));
     }
 
     /** Returns for each scene, or each series of scenes of a continuing act, its parts: one for each item and moment. */
@@ -117,16 +119,39 @@ final class Joining {
         return first;
     }
 
-    private static Set<Possibility> join(Collection<Set<Possibility>> parts) {
-        Set<Possibility> joined = new LinkedHashSet<>();
-        joined.add(new Possibility(Map.of(), Outcome.OUT_OF_SCOPE));
-        for (Set<Possibility> part : parts) {
-            Set<Possibility> next = new LinkedHashSet<>();
-            for (Possibility a : joined) {
-                part.forEach(b -> a.with(b).ifPresent(next::add));
+    /** Joins the parts of every group; empty when there are too many ways to tell the items apart. */
+    private static Optional<Set<Possibility>> join(Collection<Map<String, Set<Possibility>>> groups, boolean together) {
+        Set<Possibility> all = new LinkedHashSet<>();
+        for (Map<String, Set<Possibility>> group : groups) {
+            Set<Possibility> joined = Set.of(new Possibility(Map.of(), Outcome.OUT_OF_SCOPE));
+            for (Set<Possibility> part : group.values()) {
+                Set<Possibility> next = new LinkedHashSet<>();
+                Set<Possibility> options = together ? collapsed(part) : part;
+                for (Possibility a : joined) {
+                    options.forEach(b -> (together ? a.without(ITEMS) : a).with(together ? b.without(ITEMS) : b).ifPresent(next::add));
+                }
+                joined = together ? collapsed(next) : next;
+                if (joined.size() > MOST) {
+                    return Optional.empty();
+                }
             }
-            joined = next;
+            all.addAll(joined);
         }
-        return joined;
+        return Optional.of(all);
+    }
+
+    /** Takes all items together: what counts of them is the strictest. A case that another says more generally is left out. */
+    private static Set<Possibility> collapsed(Set<Possibility> joined) {
+        Set<Possibility> few = new LinkedHashSet<>();
+        for (Possibility p : joined) {
+            Map<String, String> values = new TreeMap<>(p.values());
+            values.keySet().removeIf(name -> name.startsWith(ITEMS));
+            values.put(ITEMS, p.outcome().name());
+            few.add(new Possibility(values, p.outcome()));
+        }
+        Set<Possibility> general = new LinkedHashSet<>(few);
+        general.removeIf(p -> few.stream().anyMatch(q -> q != p && q.outcome() == p.outcome() && q.values().size() < p.values().size()
+                && p.values().entrySet().containsAll(q.values().entrySet())));
+        return general;
     }
 }

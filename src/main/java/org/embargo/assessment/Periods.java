@@ -33,7 +33,7 @@ final class Periods {
     }
 
     /** Returns the periods that the act can lie in, in order; at least one. */
-    static List<Period> of(ActDate date, Measure measure, List<LocalDate> changes) {
+    static List<Period> of(ActDate date, Measure measure, List<LocalDate> changes, Set<LocalDate> decisions) {
         LocalDate from = date.earliest().orElse(FIRST);
         LocalDate to = date.latest().orElse(LAST);
         Set<LocalDate> adoptions = new TreeSet<>();
@@ -44,6 +44,7 @@ final class Periods {
             starts.add(a.plusDays(1));
         });
         measure.provisions().forEach(p -> starts.add(p.inForceFrom()));
+        starts.addAll(decisions);
         starts.removeIf(start -> start.isBefore(measure.firstDay()));
         starts.add(FIRST);
         List<Period> found = new ArrayList<>();

@@ -13,6 +13,13 @@ import java.util.TreeMap;
  */
 record Possibility(Map<String, String> values, Outcome outcome) {
 
+    /** Returns the same possibility, whatever one fact is. */
+    Possibility without(String name) {
+        Map<String, String> rest = new TreeMap<>(values);
+        rest.remove(name);
+        return new Possibility(rest, outcome);
+    }
+
     /** Joins what is known of two parts of one act; empty when they contradict each other. The stricter outcome counts. */
     Optional<Possibility> with(Possibility other) {
         Map<String, String> joined = new TreeMap<>(values);

@@ -17,9 +17,10 @@ import org.embargo.facts.Conduct;
  * @param day a day of the period that the act lies in here
  * @param moment label of the period, with the answer to IQ-26 on an adoption day
  * @param noticeDays days of notice; -1 for none
+ * @param clearance what the Committee or a State decided
  */
 record Scene(Map<String, String> values, boolean fromDprk, boolean toDprk, boolean foreignBuyerOrFlag, Conduct conduct,
-        LocalDate day, String moment, int noticeDays) {
+        LocalDate day, String moment, int noticeDays, Clearances.Clearance clearance) {
 
     /** Returns whether anybody of the DPRK is on exactly one side. */
     boolean linked() {

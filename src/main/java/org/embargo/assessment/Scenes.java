@@ -26,6 +26,7 @@ final class Scenes {
     private static final String NOT_YET = "not-yet";
 
     private final Transfer transfer;
+    private final Clearances clearances;
 
     /** One side of the transfer, as it may turn out. */
     private record Side(String label, boolean dprk, boolean foreign, Map<String, String> readings) {
@@ -41,6 +42,7 @@ final class Scenes {
 
     Scenes(Transfer transfer) {
         this.transfer = transfer;
+        this.clearances = new Clearances(transfer);
     }
 
     /** Returns the scenes, in a stable order; at least one. */
@@ -60,7 +62,8 @@ final class Scenes {
                         put(values, "conduct", conduct.word(), conducts.size());
                         values.putAll(supplier.readings());
                         put(values, "notice", notice < 0 ? "none" : notice + " days", notices.size());
-                        moments(measure, changes).forEach(m -> scenes.add(scene(values, supplier, recipient, conduct, notice, m)));
+                        moments(measure, changes).forEach(m -> clearances.on(m.day()).forEach(
+                                c -> scenes.add(scene(values, supplier, recipient, conduct, notice, m, c))));
                     }
                 }
             }
@@ -68,13 +71,15 @@ final class Scenes {
         return scenes;
     }
 
-    private Scene scene(Map<String, String> values, Side supplier, Side recipient, Conduct conduct, int notice, Moment moment) {
+    private Scene scene(Map<String, String> values, Side supplier, Side recipient, Conduct conduct, int notice, Moment moment,
+            Clearances.Clearance clearance) {
         Map<String, String> all = new TreeMap<>(values);
         all.putAll(moment.values());
+        all.putAll(clearance.values());
         boolean sold = transfer.intermediaries().stream().anyMatch(p -> SELLERS.contains(p.role()) && isDprk(p));
         boolean abroad = transfer.intermediaries().stream().anyMatch(p -> FOREIGN_ROLES.contains(p.role()) && isForeign(p));
         boolean from = supplier.dprk() || sold && !recipient.dprk();
-        return new Scene(all, from, recipient.dprk(), recipient.foreign() || abroad, conduct, moment.day(), moment.label(), notice);
+        return new Scene(all, from, recipient.dprk(), recipient.foreign() || abroad, conduct, moment.day(), moment.label(), notice, clearance);
     }
 
     private static void put(Map<String, String> values, String path, String value, int options) {
@@ -155,7 +160,7 @@ final class Scenes {
     }
 
     private List<Moment> moments(String path, ActDate date, Measure measure, List<LocalDate> changes, Map<String, String> read09) {
-        List<Periods.Period> periods = Periods.of(date, measure, changes);
+        List<Periods.Period> periods = Periods.of(date, measure, changes, clearances.days());
         boolean open = periods.size() > 1 && !date.throughout();
         List<Moment> moments = new ArrayList<>();
         for (Periods.Period period : periods) {
