@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Assessor;
 import org.embargo.assessment.Choices;
+import org.embargo.assessment.Engine;
 import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Reader;
+import org.embargo.assessment.Report;
 import org.embargo.assessment.Rulebook;
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
@@ -20,6 +22,7 @@ import org.embargo.evidence.Suggestion;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.intake.Intake;
 import org.embargo.law.Measure;
+import org.embargo.report.Reports;
 import org.embargo.rulebook.RulesFolder;
 
 /**
@@ -32,7 +35,7 @@ import org.embargo.rulebook.RulesFolder;
  * assessment.transfers().forEach(t -> System.out.println(t.transfer().id() + " " + t.determinations().get("2009").outcome()));
  * }</pre>
  */
-public final class Embargo {
+public final class Embargo implements Engine {
 
     /** The version of Embargo, as it stands in every assessment. */
     public static final String VERSION = "0.1.0";
@@ -43,11 +46,13 @@ public final class Embargo {
     private final Rulebook rulebook;
     private final Intake intake;
     private final Assessor assessor;
+    private final Report report;
 
     private Embargo(Rulebook rulebook, Path seeds) {
         this.rulebook = rulebook;
         this.intake = new Intake(rulebook.classesAndGroups(), seeds.resolve("lexicon"));
         this.assessor = new Assessor(rulebook, VERSION);
+        this.report = new Reports(rulebook);
     }
 
     /**
@@ -75,19 +80,12 @@ public final class Embargo {
         return assess(intake.read(input), List.of(), Map.of());
     }
 
-    /**
-     * Assesses facts.
-     *
-     * @param facts what {@link #reader} returned, or facts made otherwise
-     * @param measures ids of the measures to ask; empty for the usual ones
-     * @param readings question id to the alternatives that count, or {@code open}
-     * @throws Refused when a measure, question or alternative does not exist
-     */
+    @Override
     public Assessment assess(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings) {
         return assessor.assess(facts, measures(measures), Choices.of(rulebook.questions(), readings), true);
     }
 
-    /** Assesses as {@link #assess(DescribedFacts, List, Map)} does, without the findings: for many transfers at once. */
+    @Override
     public Assessment decide(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings) {
         return assessor.assess(facts, measures(measures), Choices.of(rulebook.questions(), readings), false);
     }
@@ -104,18 +102,23 @@ public final class Embargo {
         return rulebook.measures().stream().filter(m -> ids.contains(m.id())).toList();
     }
 
-    /** Returns what reads documents and facts files. */
+    @Override
     public Reader reader() {
         return intake;
     }
 
-    /** Returns what reads fixtures. */
+    @Override
     public FixtureReader fixtureReader() {
         return intake;
     }
 
-    /** Returns the rulebook. */
+    @Override
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    @Override
+    public Report report() {
+        return report;
     }
 }

@@ -30,12 +30,21 @@ final class Duties {
         Set<DutyBearer> found = new LinkedHashSet<>();
         for (Provision provision : provisions) {
             for (Duty duty : provision.duties()) {
-                if (duty.rule().equals("*") || rules.contains(provision.id() + "/" + duty.rule())) {
+                if (holds(duty) && (duty.rule().equals("*") || rules.contains(provision.id() + "/" + duty.rule()))) {
                     states(duty.bearer()).forEach(s -> found.add(new DutyBearer(s, duty.duty(), provision.id())));
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    private boolean holds(Duty duty) {
+        String[] reading = duty.onlyIf().split("=");
+        return reading.length < 2 || reads(reading[0], reading[1]);
+    }
+
+    private boolean reads(String question, String alternative) {
+        return choices.chosen().getOrDefault(question, Set.of()).equals(Set.of(alternative));
     }
 
     private List<String> states(String bearer) {
@@ -51,17 +60,20 @@ final class Duties {
 
     private List<String> recipients() {
         boolean privately = transfer.recipient().only().filter(p -> p.kind().equals("non-state")).isPresent();
-        boolean dprkOnly = choices.chosen().getOrDefault("IQ-12", Set.of()).equals(Set.of("dprk-only"));
-        return privately && dprkOnly ? List.of() : foreign(transfer.recipient());
+        return privately && reads("IQ-12", "dprk-only") ? List.of() : foreign(transfer.recipient());
     }
 
     private List<String> foreign(Possible<Party> party) {
-        return party.listed().stream().flatMap(p -> p.state().listed().stream()).filter(s -> !s.equals(Party.DPRK)).distinct().toList();
+        return party.listed().stream().filter(this::bound).flatMap(p -> p.state().listed().stream()).filter(s -> !s.equals(Party.DPRK)).distinct().toList();
+    }
+
+    private boolean bound(Party party) {
+        return party.kind().isEmpty() || party.kind().equals("state") || !reads("IQ-21", "states-only");
     }
 
     private List<String> foreign(Set<String> roles) {
         List<String> states = new ArrayList<>();
-        transfer.intermediaries().stream().filter(p -> roles.contains(p.role()))
+        transfer.intermediaries().stream().filter(p -> roles.contains(p.role()) && bound(p))
                 .forEach(p -> p.state().listed().stream().filter(s -> !s.equals(Party.DPRK)).forEach(states::add));
         return states.stream().distinct().toList();
     }

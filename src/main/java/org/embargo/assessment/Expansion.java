@@ -2,6 +2,7 @@ package org.embargo.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,10 +39,12 @@ final class Expansion {
     private final Rulebook rulebook;
     private final Measure measure;
     private final Transfer transfer;
+    private final List<Provision> provisions;
     private final List<Scene> scenes;
     private final List<Things> things = new ArrayList<>();
     private final List<Situation> situations = new ArrayList<>();
     private final Map<FactPattern, Set<String>> fired = new LinkedHashMap<>();
+    private final Map<FactPattern, Verdict> verdicts = new HashMap<>();
 
     /** An item in a scene of which only the definitions have been asked. */
     private record Draft(int scene, int item, Things.Thing thing, ActFacts act, FactPattern pattern, Map<String, String> values) {
@@ -51,9 +54,11 @@ final class Expansion {
         this.rulebook = rulebook;
         this.measure = measure;
         this.transfer = transfer;
+        this.provisions = measure.provisions();
         this.scenes = new Scenes(transfer).of(measure, rulebook.changes());
+        Optional<Provision> catchAll = provisions.stream().filter(p -> p.id().equals(rulebook.catchAll())).findFirst();
         for (int i = 0; i < transfer.items().size(); i++) {
-            things.add(new Things(rulebook, measure, transfer.items().get(i), i));
+            things.add(new Things(rulebook, measure, catchAll, transfer.items().get(i), i));
         }
         judge(drafts());
     }
@@ -81,7 +86,7 @@ final class Expansion {
     private List<ActFacts> acts(Scene scene) {
         ActFacts unread = new ActFacts(scene.conduct().word(), scene.fromDprk(), scene.toDprk(), scene.day(), Readings.NONE);
         return readings(rulebook.relevant(unread, Set.of())).stream()
-                .map(r -> new ActFacts(unread.conduct(), unread.fromDprk(), unread.toDprk(), unread.date(), new Readings(r))).toList();
+                .map(r -> new ActFacts(unread.conduct(), unread.fromDprk(), unread.toDprk(), unread.date(), Readings.of(r))).toList();
     }
 
     private List<Map<String, String>> readings(Relevant relevant) {
@@ -103,13 +108,13 @@ final class Expansion {
         for (String determination : open ? determinations : List.of(determinations.get(determinations.size() - 1))) {
             Map<String, String> values = open ? Map.of("stateDetermination", determination.equals(NONE) ? "none" : "made") : Map.of();
             readings(relevant).forEach(r -> settled.add(new Draft(draft.scene(), draft.item(), draft.thing(), draft.act(),
-                    unread.determined(determination).withReadings(new Readings(r)), values)));
+                    unread.determined(determination).withReadings(Readings.of(r)), values)));
         }
         return settled;
     }
 
     private boolean inForce(String provision, java.time.LocalDate day) {
-        return measure.provisions().stream().anyMatch(p -> p.id().equals(provision) && p.inForceOn(day));
+        return provisions.stream().anyMatch(p -> p.id().equals(provision) && p.inForceOn(day));
     }
 
     private static Set<String> terms(Set<String> rules) {
@@ -166,24 +171,24 @@ final class Expansion {
         return !scene.linked() || !arms ? Outcome.OUT_OF_SCOPE : began ? Outcome.NOT_A_VIOLATION : Outcome.NOT_IN_FORCE;
     }
 
+    /** What the rules that apply to a pattern come to, provision by provision. */
+    private Verdict verdict(FactPattern pattern) {
+        return verdicts.computeIfAbsent(pattern, p -> Verdict.of(rulebook.rules(), provisions, fired.getOrDefault(p, Set.of())));
+    }
+
     /** Returns the provisions that prohibit the pattern and that no exception frees, in the order of the measure. */
     List<Provision> prohibiting(FactPattern pattern) {
-        List<String> freed = with(pattern, "excepts").stream().flatMap(p -> p.exceptionTo().stream()).toList();
-        return with(pattern, "prohibits").stream().filter(p -> !freed.contains(p.id())).toList();
+        return verdict(pattern).prohibiting();
     }
 
     /** Returns the exceptions that free the pattern from a provision that would prohibit it. */
     List<Provision> freeing(FactPattern pattern) {
-        List<String> reached = with(pattern, "prohibits").stream().map(Provision::id).toList();
-        return with(pattern, "excepts").stream().filter(p -> p.exceptionTo().stream().anyMatch(reached::contains)).toList();
+        return verdict(pattern).freeing();
     }
 
-    /** Returns the provisions with a rule of the given effect that applies to the pattern. */
-    List<Provision> with(FactPattern pattern, String effect) {
-        Set<String> names = fired.getOrDefault(pattern, Set.of());
-        Set<String> of = new HashSet<>();
-        rulebook.rules().stream().filter(r -> r.effect().equals(effect) && names.contains(r.name())).forEach(r -> of.add(r.of()));
-        return measure.provisions().stream().filter(p -> of.contains(p.id())).toList();
+    /** Returns the provisions whose procedure the pattern does not keep. */
+    List<Provision> breached(FactPattern pattern) {
+        return verdict(pattern).breached();
     }
 
     /** Returns the names of the measure's rules that apply to the pattern. */
@@ -201,6 +206,11 @@ final class Expansion {
 
     Measure measure() {
         return measure;
+    }
+
+    /** Returns the measure's provisions, each with the last day that the measure gives it. */
+    List<Provision> provisions() {
+        return provisions;
     }
 
     /** Returns every possibility of the whole transfer, before the stage is taken into account. */

@@ -49,7 +49,7 @@ final class Explainer {
                 continue;
             }
             Held held = held(of);
-            for (Provision provision : expansion.measure().provisions()) {
+            for (Provision provision : expansion.provisions()) {
                 rulebook.rules().stream().filter(o -> o.of().equals(provision.id()) && !o.effect().equals("defines"))
                         .forEach(o -> found.add(finding(provision, o, item, held)));
             }

@@ -10,7 +10,10 @@ import org.embargo.facts.ActDate;
 import org.embargo.law.Instrument;
 import org.embargo.law.Measure;
 
-/** Folds the days on which an act may have happened into the periods between the days on which the law changes. */
+/**
+ * Folds the days on which an act may have happened into the periods between the days on which the law changes. All days
+ * before the measure began are one period.
+ */
 final class Periods {
 
     /**
@@ -41,6 +44,7 @@ final class Periods {
             starts.add(a.plusDays(1));
         });
         measure.provisions().forEach(p -> starts.add(p.inForceFrom()));
+        starts.removeIf(start -> start.isBefore(measure.firstDay()));
         starts.add(FIRST);
         List<Period> found = new ArrayList<>();
         for (LocalDate start : starts) {
@@ -53,9 +57,16 @@ final class Periods {
             boolean reachesBoth = adoption && from.isBefore(start) && to.isAfter(start);
             if (!reachesBoth) {
                 LocalDate day = start.isBefore(from) ? from : start;
-                found.add(new Period(start + " to " + end, day, adoption));
+                found.add(new Period(label(start, end), day, adoption));
             }
         }
         return found;
+    }
+
+    private static String label(LocalDate start, LocalDate end) {
+        if (start.equals(end)) {
+            return "on " + start;
+        }
+        return start.equals(FIRST) ? "before " + end.plusDays(1) : end.equals(LAST) ? "from " + start : start + " to " + end;
     }
 }

@@ -56,7 +56,7 @@ final class Reach {
             int item = i;
             List<List<Provision>> all = expansion.situations().stream()
                     .filter(s -> s.item() == item && s.pattern().isPresent() && choices.allow(new Possibility(s.values(), s.outcome())))
-                    .map(s -> expansion.with(s.pattern().orElseThrow(), "requires_notice")).toList();
+                    .map(s -> expansion.breached(s.pattern().orElseThrow())).toList();
             if (!all.isEmpty()) {
                 Set<Provision> always = new LinkedHashSet<>(all.get(0));
                 all.forEach(always::retainAll);
@@ -77,6 +77,6 @@ final class Reach {
     }
 
     private List<Provision> inOrder(Set<Provision> found) {
-        return expansion.measure().provisions().stream().filter(found::contains).toList();
+        return expansion.provisions().stream().filter(found::contains).toList();
     }
 }

@@ -22,7 +22,9 @@ final class Robustness {
 
     /** Returns whether the possibilities add up to the same outcome under every combination of readings. */
     boolean holds(Outcome outcome) {
-        return combinations().stream().allMatch(readings -> Outcome.addUp(under(readings)) == outcome);
+        List<Outcome> whateverIsRead = all.stream().filter(p -> p.values().keySet().stream().noneMatch(alternatives::containsKey)).map(Possibility::outcome).toList();
+        boolean open = !whateverIsRead.isEmpty() && Outcome.addUp(whateverIsRead) == Outcome.INDETERMINATE;
+        return open || combinations().stream().allMatch(readings -> Outcome.addUp(under(readings)) == outcome);
     }
 
     private List<Outcome> under(Map<String, String> readings) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.embargo.facts.ActDate;
 import org.embargo.facts.Conduct;
+import org.embargo.facts.Edtf;
 import org.embargo.facts.Notice;
 import org.embargo.facts.Party;
 import org.embargo.facts.Possible;
@@ -26,7 +28,11 @@ final class Scenes {
     private final Transfer transfer;
 
     /** One side of the transfer, as it may turn out. */
-    private record Side(String label, boolean dprk, boolean foreign) {
+    private record Side(String label, boolean dprk, boolean foreign, Map<String, String> readings) {
+
+        Side(String label, boolean dprk, boolean foreign) {
+            this(label, dprk, foreign, Map.of());
+        }
     }
 
     /** One moment at which the act may have happened. */
@@ -40,7 +46,7 @@ final class Scenes {
     /** Returns the scenes, in a stable order; at least one. */
     List<Scene> of(Measure measure, List<LocalDate> changes) {
         List<Scene> scenes = new ArrayList<>();
-        List<Side> suppliers = sides(transfer.supplier(), onlyDprk(transfer.recipient()));
+        List<Side> suppliers = suppliers();
         List<Side> recipients = sides(transfer.recipient(), onlyDprk(transfer.supplier()));
         List<Conduct> conducts = conducts();
         List<Integer> notices = notices();
@@ -52,6 +58,7 @@ final class Scenes {
                         put(values, "supplier", supplier.label(), suppliers.size());
                         put(values, "recipient", recipient.label(), recipients.size());
                         put(values, "conduct", conduct.word(), conducts.size());
+                        values.putAll(supplier.readings());
                         put(values, "notice", notice < 0 ? "none" : notice + " days", notices.size());
                         moments(measure, changes).forEach(m -> scenes.add(scene(values, supplier, recipient, conduct, notice, m)));
                     }
@@ -74,6 +81,19 @@ final class Scenes {
         if (options > 1) {
             values.put(path, value);
         }
+    }
+
+    /** Where a thing was made says nothing of who supplied it, unless IQ-14 is read so and nobody is known to have. */
+    private List<Side> suppliers() {
+        List<Side> sides = sides(transfer.supplier(), onlyDprk(transfer.recipient()));
+        boolean made = transfer.items().stream().anyMatch(i -> i.origin().only().filter(Party.DPRK::equals).isPresent());
+        if (!transfer.supplier().isUnknown() || !made || onlyDprk(transfer.recipient())) {
+            return sides;
+        }
+        List<Side> read = new ArrayList<>();
+        sides.forEach(s -> read.add(new Side(s.label(), s.dprk(), s.foreign(), Map.of("IQ-14", "origin-is-no-transfer"))));
+        read.add(new Side("of the DPRK", true, false, Map.of("IQ-14", "origin-shows-supplier")));
+        return read;
     }
 
     private List<Side> sides(Possible<Party> party, boolean otherIsDprk) {
@@ -122,14 +142,26 @@ final class Scenes {
         return transfer.notice().listed().stream().map((Notice n) -> n.given() ? n.daysBefore() : -1).distinct().toList();
     }
 
+    /** The act's own date decides, or on the other reading of IQ-09 that of a contract which the facts date. */
     private List<Moment> moments(Measure measure, List<LocalDate> changes) {
-        List<Periods.Period> periods = Periods.of(transfer.date(), measure, changes);
-        boolean open = periods.size() > 1 && !transfer.date().throughout();
+        if (transfer.contractDate().equals(Edtf.UNKNOWN) || transfer.contractDate().isEmpty()) {
+            return moments("date", transfer.date(), measure, changes, Map.of());
+        }
+        Edtf contract = Edtf.parse(transfer.contractDate());
+        ActDate contracted = new ActDate(contract.text(), "conduct", false, "", contract.earliest(), contract.latest());
+        List<Moment> moments = new ArrayList<>(moments("date", transfer.date(), measure, changes, Map.of("IQ-09", "act-date")));
+        moments.addAll(moments("contractDate", contracted, measure, changes, Map.of("IQ-09", "contract-date")));
+        return moments;
+    }
+
+    private List<Moment> moments(String path, ActDate date, Measure measure, List<LocalDate> changes, Map<String, String> read09) {
+        List<Periods.Period> periods = Periods.of(date, measure, changes);
+        boolean open = periods.size() > 1 && !date.throughout();
         List<Moment> moments = new ArrayList<>();
         for (Periods.Period period : periods) {
-            Map<String, String> values = new TreeMap<>();
+            Map<String, String> values = new TreeMap<>(read09);
             if (open) {
-                values.put("date", period.label());
+                values.put(path, period.label());
             }
             if (!period.adoptionDay()) {
                 moments.add(new Moment(values, period.day(), period.label()));

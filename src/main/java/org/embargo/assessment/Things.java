@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,12 +17,14 @@ import org.embargo.facts.PhysicalFact;
 import org.embargo.facts.Possible;
 import org.embargo.facts.Readings;
 import org.embargo.law.Measure;
+import org.embargo.law.Provision;
 
 /** Expands one item of a transfer into what it can still be: classes, physical facts and item readings. */
 final class Things {
 
     private final Rulebook rulebook;
     private final Measure measure;
+    private final Optional<Provision> catchAll;
     private final Item item;
     private final String path;
     private final List<ItemKind> kinds;
@@ -40,9 +43,10 @@ final class Things {
     private record Value(Object value, String label) {
     }
 
-    Things(Rulebook rulebook, Measure measure, Item item, int index) {
+    Things(Rulebook rulebook, Measure measure, Optional<Provision> catchAll, Item item, int index) {
         this.rulebook = rulebook;
         this.measure = measure;
+        this.catchAll = catchAll;
         this.item = item;
         this.path = "items." + index;
         this.kinds = kinds();
@@ -118,17 +122,17 @@ final class Things {
                 values.put(path + "." + key, value.label());
             }
         });
-        return new Thing(settled() ? "" : label.toString(), values, facts(kind, physical, scene, new Readings(readings)));
+        return new Thing(settled() ? "" : label.toString(), values, facts(kind, physical, scene, Readings.of(readings)));
     }
 
     private ItemFacts facts(ItemKind kind, Map<PhysicalFact, Object> physical, Scene scene, Readings readings) {
         String from = kind.word("listedFrom");
         boolean listing = measure.includes(kind.word("listedBy")) && (from.equals("none") || !scene.day().isBefore(java.time.LocalDate.parse(from)));
-        return ItemFacts.of(kind, physical, listing, catchAll(scene), scene.fromDprk(), scene.toDprk(), scene.day(), readings);
+        return ItemFacts.of(kind, physical, listing, underCatchAll(scene), scene.fromDprk(), scene.toDprk(), scene.day(), readings);
     }
 
-    private boolean catchAll(Scene scene) {
-        return measure.provisions().stream().anyMatch(p -> p.id().equals(rulebook.catchAll()) && p.inForceOn(scene.day()));
+    private boolean underCatchAll(Scene scene) {
+        return catchAll.filter(p -> p.inForceOn(scene.day())).isPresent();
     }
 
     private List<Value> values(PhysicalFact fact) {

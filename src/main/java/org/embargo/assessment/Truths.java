@@ -67,7 +67,7 @@ final class Truths {
                 List<String> names = List.copyOf(e.getValue());
                 filled.putIfAbsent(e.getKey(), names.get(i % names.size()));
             }
-            all.add(new Readings(filled));
+            all.add(Readings.of(filled));
         }
         return all;
     }

@@ -31,6 +31,9 @@ final class FactsFile {
     static final List<String> KEYS = Stream.concat(
             Stream.of("schemaVersion", "document", "transfers", "setAside", "extensions"), COMPUTED.stream()).toList();
 
+    /** The id of a document that the file does not name; it is not the file's name, so that the same facts give the same bytes. */
+    private static final String UNNAMED = "facts";
+
     private final Set<String> kinds;
 
     /** Reads for a rulebook that knows these classes and groups of items. */
@@ -66,7 +69,7 @@ final class FactsFile {
         return Fields.of(root, KEYS, problems).map(fields -> {
             fields.find("schemaVersion").ifPresent(version -> check(version, problems));
             DocumentReader documents = new DocumentReader(new Leaves(kinds, problems), problems);
-            String id = documentId(name);
+            String id = UNNAMED;
             SourceDocument unnamed = new SourceDocument(id, "", "", "", "unknown", "", "", "");
             SourceDocument document = fields.read("document", n -> documents.document(n, id), unnamed);
             List<Transfer> transfers = fields.need("transfers", "write `transfers: []` when there are none")
@@ -87,9 +90,4 @@ final class FactsFile {
     }
 
     /** Returns the file's name without folders and ending. */
-    private static String documentId(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        int dot = last.lastIndexOf('.');
-        return dot > 0 ? last.substring(0, dot) : last;
-    }
 }

@@ -7,10 +7,8 @@ import org.embargo.assessment.Fixture;
 import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Reader;
-import org.embargo.evidence.Place;
-import org.embargo.evidence.Problem;
-import org.embargo.evidence.Refused;
 import org.embargo.facts.DescribedFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in whatever a user hands in, told apart by content. Safe for use by several threads. */
 public final class Intake implements Reader, FixtureReader {
@@ -18,6 +16,7 @@ public final class Intake implements Reader, FixtureReader {
     private final FactsFile facts;
     private final FixtureFile fixtures;
     private final Path lexicon;
+    private @Nullable TextReader reader;
 
     /**
      * Takes in facts and documents.
@@ -36,7 +35,16 @@ public final class Intake implements Reader, FixtureReader {
         if (FactsFile.recognises(input.content())) {
             return facts.read(input.name(), input.content());
         }
-        throw new Refused(new Problem("document/unreadable", "documents cannot be read yet", lexicon.toString(), Place.whole(input.name())));
+        return textReader().read(TextFile.document(input));
+    }
+
+    private synchronized TextReader textReader() {
+        TextReader made = reader;
+        if (made == null) {
+            made = new TextReader(lexicon);
+            reader = made;
+        }
+        return made;
     }
 
     @Override

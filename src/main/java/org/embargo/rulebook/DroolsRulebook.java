@@ -3,6 +3,7 @@ package org.embargo.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class DroolsRulebook implements Rulebook {
     private final List<ParsedRule> rules;
     private final List<RuleOutline> outlines;
     private final Openness openness;
+    private final List<LocalDate> changes;
+    private final Map<PhysicalFact, List<Double>> breakpoints = new EnumMap<>(PhysicalFact.class);
     private final Drools compiled;
     private final Lazy<Drools> probes;
     private final Cache<Object, Set<String>> answers = Caffeine.newBuilder().maximumSize(200_000).build();
@@ -58,6 +61,10 @@ final class DroolsRulebook implements Rulebook {
         this.rules = rules;
         this.outlines = rules.stream().map(vocabulary::outline).toList();
         this.openness = new Openness(rules);
+        this.changes = daysOfChange();
+        for (PhysicalFact fact : PhysicalFact.values()) {
+            breakpoints.put(fact, numbersFor(fact));
+        }
         this.compiled = new Drools(ruleTexts(), cache);
         this.probes = new Lazy<>(() -> new Drools(probeTexts(), cache));
     }
@@ -122,8 +129,7 @@ final class DroolsRulebook implements Rulebook {
         return cached(s -> List.of("probe", s instanceof FactPattern ? measure.id() : "", s), situations, open -> probes.get().ask(circumstances, open));
     }
 
-    @Override
-    public List<LocalDate> changes() {
+    private List<LocalDate> daysOfChange() {
         Set<LocalDate> days = new TreeSet<>();
         thresholds.forEach(t -> days.add(t.from()));
         items.kinds().values().stream().map(k -> k.word("listedFrom")).filter(d -> !d.equals("none")).forEach(d -> days.add(LocalDate.parse(d)));
@@ -131,7 +137,16 @@ final class DroolsRulebook implements Rulebook {
     }
 
     @Override
+    public List<LocalDate> changes() {
+        return changes;
+    }
+
+    @Override
     public List<Double> breakpoints(PhysicalFact fact) {
+        return breakpoints.get(fact);
+    }
+
+    private List<Double> numbersFor(PhysicalFact fact) {
         Set<Double> found = new TreeSet<>();
         thresholds.stream().filter(t -> t.fact().equals(fact.key())).forEach(t -> found.add(t.value()));
         for (ParsedRule rule : rules) {

@@ -56,12 +56,12 @@ final class LawFiles {
     }
 
     private static Duty duty(YamlFile file, Node node) {
-        Map<String, Node> at = file.entries(node, List.of("rule", "bearer", "duty"));
+        Map<String, Node> at = file.entries(node, List.of("rule", "bearer", "duty", "onlyIf"));
         String bearer = word(file, at, "bearer");
         if (!BEARERS.contains(bearer)) {
             file.problem("rulebook/unknown-word", "`" + bearer + "` is no bearer of a duty", Suggestion.didYouMean(bearer, BEARERS), at.getOrDefault("bearer", node));
         }
-        return new Duty(word(file, at, "rule"), bearer, word(file, at, "duty"));
+        return new Duty(word(file, at, "rule"), bearer, word(file, at, "duty"), word(file, at, "onlyIf"));
     }
 
     static Map<String, Question> questions(YamlFile file) {

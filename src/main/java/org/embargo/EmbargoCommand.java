@@ -1,0 +1,41 @@
+package org.embargo;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.embargo.cli.Commands;
+
+import picocli.CommandLine.Help.Ansi;
+
+/** Starts the embargo command: collects what the doors offer and runs one command line. */
+public final class EmbargoCommand {
+
+    private EmbargoCommand() {
+    }
+
+    /** Runs the command line and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "org/embargo/command-logback.xml");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        boolean terminal = Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM"));
+        int code = run(Path.of(System.getProperty("embargo.home", "")), new Commands.Streams(System.in, out, err, terminal), arguments);
+        out.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param home the folder with {@code rules/} and {@code seeds/}
+     * @return its exit code
+     */
+    public static int run(Path home, Commands.Streams streams, String... arguments) {
+        Commands commands = new Commands(home, rules -> Embargo.open(rules, home.resolve("seeds")), Embargo.VERSION, streams);
+        // Other doors add their commands here, for example: commands.with(new Serve(...)).
+        return commands.run(arguments);
+    }
+}

@@ -1,0 +1,36 @@
+package org.embargo.assessment;
+
+import java.util.List;
+import java.util.Map;
+
+import org.embargo.evidence.Refused;
+import org.embargo.facts.DescribedFacts;
+
+/** One opened rulebook with all that works on it, as the doors use it. Safe for use by several threads. */
+public interface Engine {
+
+    /** Returns the rulebook. */
+    Rulebook rulebook();
+
+    /** Returns what reads documents and facts files. */
+    Reader reader();
+
+    /** Returns what reads fixtures. */
+    FixtureReader fixtureReader();
+
+    /** Returns what renders answers. */
+    Report report();
+
+    /**
+     * Assesses facts.
+     *
+     * @param facts what {@link #reader} returned, or facts made otherwise
+     * @param measures ids of the measures to ask; empty for the usual ones, {@code all} for all
+     * @param readings question id to the alternatives that count, or {@code open}
+     * @throws Refused when a measure, question or alternative does not exist
+     */
+    Assessment assess(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings);
+
+    /** Assesses as {@link #assess} does, without the findings: for many transfers at once. */
+    Assessment decide(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings);
+}

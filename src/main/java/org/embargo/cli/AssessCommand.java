@@ -1,0 +1,82 @@
+package org.embargo.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Engine;
+import org.embargo.assessment.Outcome;
+import org.embargo.evidence.Suggestion;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "assess", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Says which of the described transfers would violate the arms embargo.")
+final class AssessCommand implements Callable<Integer> {
+
+    private static final int TRIPPED = 1;
+    private static final String TEXT = "text";
+
+    private final Supplier<Engine> engine;
+    private final Inputs inputs;
+    private final Output output;
+
+    @Parameters(paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
+    private String input = "";
+
+    @Option(names = "--published", paramLabel = "EDTF", description = "When the document was published, for example 2023-09~.")
+    private Optional<String> published = Optional.empty();
+
+    @Mixin
+    private final Asked asked = new Asked();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
+    private String format = TEXT;
+
+    @Option(names = "--canonical", description = "JSON in the canonical form of RFC 8785: the same facts give the same bytes.")
+    private boolean canonical;
+
+    @Option(names = "--fail-on", paramLabel = "OUTCOME", split = ",", description = "End with 1 when any transfer has this outcome, for example VIOLATION.")
+    private List<String> failOn = new ArrayList<>();
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file.")
+    private Optional<Path> file = Optional.empty();
+
+    AssessCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
+        this.engine = engine;
+        this.inputs = inputs;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        List<Outcome> gate = failOn.stream().map(AssessCommand::outcome).toList();
+        published.ifPresent(Usage::checkDate);
+        var handedIn = inputs.input(input, published);
+        Engine opened = engine.get();
+        Formats.of(format, opened.report().formats());
+        Assessment assessment = asked.of(opened, handedIn);
+        String result = canonical ? opened.report().canonical(assessment) : opened.report().render(assessment, format);
+        output.put(result, file, format.equals(TEXT) && !canonical);
+        return assessment.outcomes().stream().anyMatch(gate::contains) ? TRIPPED : 0;
+    }
+
+    private static Outcome outcome(String word) {
+        List<String> known = Arrays.stream(Outcome.values()).map(Enum::name).toList();
+        String wanted = word.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        if (!known.contains(wanted)) {
+            String near = Suggestion.didYouMean(wanted, known);
+            throw Usage.badValue("--fail-on", "there is no outcome `" + word + "`", near.isEmpty() ? "it is one of " + String.join(", ", known) : near);
+        }
+        return Outcome.valueOf(wanted);
+    }
+}

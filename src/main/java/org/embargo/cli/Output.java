@@ -1,0 +1,66 @@
+package org.embargo.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+import org.embargo.evidence.Place;
+import org.embargo.evidence.Problem;
+import org.embargo.evidence.Refused;
+
+/** Puts out results: to standard output, or whole into a file. */
+final class Output {
+
+    private final Commands.Streams streams;
+
+    Output(Commands.Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Prints a result, in UTF-8. */
+    void print(String result) {
+        byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
+        streams.out().write(bytes, 0, bytes.length);
+        streams.out().flush();
+    }
+
+    /** Prints a result that people read, coloured where a terminal shows it. */
+    void printText(String result) {
+        print(streams.terminal() ? Colours.paint(result) : result);
+    }
+
+    /** Writes a result into a file, or prints it where none is named; the file is there whole or not at all. */
+    void put(String result, Optional<Path> file, boolean text) {
+        if (file.isEmpty()) {
+            if (text) {
+                printText(result);
+            } else {
+                print(result);
+            }
+            return;
+        }
+        Path target = file.get().toAbsolutePath();
+        try {
+            Path parts = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+            try {
+                Files.writeString(parts, result);
+                Files.move(parts, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(parts);
+            }
+        } catch (IOException e) {
+            throw new Refused(new Problem("output/unwritable", "`" + file.get() + "` cannot be written",
+                    "see whether the folder is there and you may write to it", Place.whole("-o")));
+        }
+    }
+
+    /** Says something beside the result. */
+    void note(String text) {
+        PrintStream err = streams.err();
+        err.println("note: " + text);
+    }
+}

@@ -1,0 +1,45 @@
+package org.embargo.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.embargo.assessment.Engine;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "read", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Reads a document into a facts file that you can check and correct.")
+final class ReadCommand implements Callable<Integer> {
+
+    private final Supplier<Engine> engine;
+    private final Inputs inputs;
+    private final Output output;
+
+    @Parameters(paramLabel = "INPUT", description = "A document; - is standard input.")
+    private String input = "";
+
+    @Option(names = "--published", paramLabel = "EDTF", description = "When the document was published, for example 2023-09~.")
+    private Optional<String> published = Optional.empty();
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file.")
+    private Optional<Path> file = Optional.empty();
+
+    ReadCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
+        this.engine = engine;
+        this.inputs = inputs;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        published.ifPresent(Usage::checkDate);
+        var handedIn = inputs.input(input, published);
+        Engine opened = engine.get();
+        output.put(opened.report().factsFile(opened.reader().read(handedIn)), file, false);
+        return 0;
+    }
+}

@@ -1,0 +1,123 @@
+package org.embargo.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.facts.Party;
+import org.embargo.intake.Casting.Cast;
+import org.embargo.intake.Mention.Who;
+
+/** Fills roles that the words of an act leave open: by whom it was done for, origin, pronoun, place, the sentence before. */
+final class Backward {
+
+    private final List<Scene> scenes;
+
+    Backward(List<Scene> scenes) {
+        this.scenes = scenes;
+    }
+
+    /** Completes a cast where a step leads from the text to a party. */
+    void fill(Draft draft, Cast cast) {
+        beneficiary(draft, cast);
+        pronoun(draft, cast);
+        broker(draft, cast);
+        origin(draft, cast);
+        brokered(draft, cast);
+        programme(draft, cast);
+        place(draft, cast);
+    }
+
+    /** Who procures for another is a go-between, and who is worked with is the other side. */
+    private void beneficiary(Draft draft, Cast cast) {
+        List<Who> others = cast.beneficiaries().stream().filter(b -> cast.recipients().stream().noneMatch(r -> r.party().equals(b.party()))).toList();
+        if (!others.isEmpty()) {
+            cast.recipients().stream().filter(r -> !r.party().kind().equals("state")).forEach(r -> cast.brokers().add(r));
+            boolean people = cast.recipients().stream().allMatch(r -> !r.party().kind().equals("state"));
+            if (people) {
+                cast.recipients().clear();
+                cast.recipients().addAll(others);
+            }
+        }
+        boolean works = draft.scene.sign("work-with", 0, draft.act.from()) || draft.scene.find("work-with", 0, draft.act.from()).isPresent();
+        if (cast.suppliers().isEmpty() && (works || !cast.counterparts().isEmpty())) {
+            draft.scene.who().stream().filter(w -> (w.governor().equals("with") || behindWork(draft.scene, w)) && w.dprk() && w.to() <= draft.scene.tokens().size())
+                    .filter(w -> cast.recipients().stream().noneMatch(r -> r.dprk())).findFirst()
+                    .ifPresent(w -> cast.suppliers().add(w.inferred("worked with to procure")));
+        }
+    }
+
+    private static boolean behindWork(Scene scene, Who w) {
+        return scene.all("work-with").stream().anyMatch(s -> w.from() - s.to() >= 0 && w.from() - s.to() <= 2);
+    }
+
+    private void pronoun(Draft draft, Cast cast) {
+        String subject = draft.act.shape().equals("passive") || draft.act.noun() ? "" : draft.act.trigger().frame().role("subject");
+        boolean open = subject.equals("supplier") && cast.suppliers().isEmpty() || subject.equals("recipient") && cast.recipients().isEmpty();
+        int from = Math.max(0, draft.act.from() - 6);
+        boolean points = draft.scene.signs().stream().anyMatch(s -> s.from() >= from && s.to() <= draft.act.from()
+                && (s.is("pronoun") && List.of("it", "they", "he", "she", "we").contains(draft.scene.word(s.from())) || s.is("country")));
+        if (open && points) {
+            antecedent(draft, cast).ifPresent(w -> cast.add(subject, w));
+        }
+    }
+
+    /** Returns the first party of this sentence before the act, or the subject of the sentence before. */
+    private Optional<Who> antecedent(Draft draft, Cast cast) {
+        Optional<Who> here = draft.scene.who().stream().filter(w -> w.to() <= draft.act.from() && state(w) && !taken(cast, w)).findFirst();
+        return here.or(() -> scenes.stream().filter(s -> s.index() == draft.scene.index() - 1).flatMap(s -> s.who().stream())
+                .filter(w -> state(w) && !taken(cast, w)).findFirst().map(w -> new Who(draft.act.from(), draft.act.to(), w.party(), w.of(), w.foundedIn(), "name", "", "")))
+                .map(w -> w.inferred("a pronoun; taken from " + (here.isPresent() ? "the same sentence" : "the sentence before")));
+    }
+
+    private static boolean taken(Cast cast, Who who) {
+        return cast.recipients().stream().anyMatch(r -> r.party().equals(who.party())) || cast.suppliers().stream().anyMatch(r -> r.party().equals(who.party()));
+    }
+
+    private static boolean state(Who who) {
+        return !who.speaker() && !who.party().kind().equals("unnamed");
+    }
+
+    /** The noun for an act takes the one who brokered it from the verb before it. */
+    private void broker(Draft draft, Cast cast) {
+        if (!draft.act.noun()) {
+            return;
+        }
+        draft.scene.acts().stream().filter(a -> a.trigger().frame().id().equals("broker") && a.to() <= draft.act.from() && draft.act.from() - a.to() <= 8)
+                .findFirst().ifPresent(a -> new Casting(draft.scene, a).subjects().forEach(w -> {
+                    cast.brokers().add(w);
+                    cast.suppliers().removeIf(s -> s.party().equals(w.party()));
+                }));
+    }
+
+    private static void origin(Draft draft, Cast cast) {
+        boolean ours = cast.recipients().stream().anyMatch(Who::dprk);
+        if (cast.suppliers().isEmpty() && !ours && cast.both().isEmpty()) {
+            Drafting.ofDprk(draft).ifPresent(g -> cast.suppliers().add(new Who(g.what().from(), g.what().to(), Party.state("North Korea", Party.DPRK),
+                    "", "", "name", "", "named as origin only")));
+        }
+    }
+
+    private static void brokered(Draft draft, Cast cast) {
+        boolean ours = cast.recipients().stream().anyMatch(Who::dprk);
+        cast.brokers().stream().filter(b -> b.dprk() && cast.suppliers().isEmpty() && !ours && !cast.recipients().isEmpty()).findFirst()
+                .ifPresent(b -> cast.suppliers().add(b.as(Party.state("North Korea", Party.DPRK), b.from(), b.to()).inferred("the go-between is of the DPRK")));
+    }
+
+    /** Somebody of the DPRK who procures in a place buys there, when nobody else is named. */
+    private void place(Draft draft, Cast cast) {
+        boolean buys = draft.act.trigger().frame().id().equals("get") && cast.suppliers().isEmpty() && cast.recipients().stream().anyMatch(Who::dprk);
+        if (buys) {
+            draft.scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()).findFirst()
+                    .ifPresent(w -> cast.suppliers().add(w.inferred("only the place is named")));
+        }
+    }
+
+    /** Goods for somebody's programme go to that State. */
+    private void programme(Draft draft, Cast cast) {
+        if (cast.recipients().isEmpty()) {
+            draft.scene.who().stream().filter(w -> !w.named() && w.governor().equals("for")
+                    && (w.from() >= draft.act.to() || draft.act.shape().equals("passive"))).findFirst()
+                    .ifPresent(w -> cast.recipients().add(w.inferred("for whose programme it is said to be")));
+        }
+    }
+}

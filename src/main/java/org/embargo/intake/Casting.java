@@ -1,0 +1,282 @@
+package org.embargo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.intake.Mention.Act;
+import org.embargo.intake.Mention.Sign;
+import org.embargo.intake.Mention.Who;
+
+/** Finds who plays which role in one act, by the act's frame and the places of the parties around it. */
+final class Casting {
+
+    private static final int OBJECT_FAR = 5;
+    private final Scene scene;
+    private final Act act;
+
+    /** The parties found, by role. */
+    record Cast(List<Who> suppliers, List<Who> recipients, List<Who> brokers, List<Who> both, List<Who> beneficiaries,
+            List<Who> counterparts, List<Who> seizers) {
+
+        Cast() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(String role, Who who) {
+            List<Who> list = switch (role) {
+                case "supplier" -> suppliers;
+                case "recipient" -> recipients;
+                case "broker" -> brokers;
+                case "both" -> both;
+                case "beneficiary" -> beneficiaries;
+                case "counterpart" -> counterparts;
+                case "seizer" -> seizers;
+                default -> null;
+            };
+            boolean speaks = who.speaker() && !role.equals("seizer");
+            if (list != null && !speaks && list.stream().noneMatch(o -> same(o, who))) {
+                list.add(who);
+            }
+        }
+
+        private static boolean same(Who a, Who b) {
+            return a.party().equals(b.party());
+        }
+    }
+
+    Casting(Scene scene, Act act) {
+        this.scene = scene;
+        this.act = act;
+    }
+
+    /** Returns the cast of the act. */
+    Cast cast() {
+        Cast cast = new Cast();
+        right(cast);
+        if (act.noun()) {
+            possessors(cast);
+            supported(cast);
+        } else {
+            boolean passive = act.shape().equals("passive");
+            subjects().stream().filter(w -> !passive || scene.what().stream().noneMatch(i -> i.from() >= w.to() && i.to() <= act.from() && i.entry().goods()))
+                    .forEach(w -> cast.add(passive ? role("object") : role("subject"), w));
+        }
+        if (List.of("teach", "mend", "build").contains(act.trigger().frame().id()) && cast.recipients().isEmpty()) {
+            scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()).limit(1)
+                    .forEach(w -> cast.add("recipient", w.inferred("where or on whose goods the work was done")));
+        }
+        scene.who().stream().filter(w -> w.governor().equals("to") && w.to() <= act.from() && scene.word(w.to()).equals("bound"))
+                .forEach(w -> cast.add("recipient", w));
+        if (act.shape().equals("passive") || act.noun()) {
+            leftGoverned(cast);
+        }
+        return cast;
+    }
+
+    private String role(String place) {
+        String role = act.trigger().frame().role(place);
+        return act.shape().equals("passive") && place.equals("by") && role.isEmpty() ? act.trigger().frame().role("subject") : role;
+    }
+
+    private void right(Cast cast) {
+        int end = windowEnd();
+        for (Who w : scene.who()) {
+            if (w.from() < act.to() || w.from() >= end) {
+                continue;
+            }
+            if (!w.governor().isEmpty()) {
+                governed(cast, w);
+            } else if (!act.noun() && w.from() - act.to() <= OBJECT_FAR && !scene.parted(act.to(), w.from()) && w.named()) {
+                cast.add(role(act.shape().equals("passive") ? "" : "object"), w);
+            } else if (!act.noun() && !w.named() && ownedGoods(w)) {
+                cast.add("recipient", w.inferred("whose goods they are"));
+            } else if (w.governor().isEmpty() && coordinatedObject(w)) {
+                cast.add(role("object"), w);
+            }
+        }
+    }
+
+    /** In a repair or building, the owner of what is repaired gets the service. */
+    private boolean ownedGoods(Who w) {
+        return List.of("mend", "build", "teach").contains(act.trigger().frame().id()) && w.from() - act.to() <= OBJECT_FAR;
+    }
+
+    private boolean coordinatedObject(Who w) {
+        return !act.noun() && w.named() && !act.shape().equals("passive") && scene.who().stream().anyMatch(o -> o.from() >= act.to()
+                && o.from() - act.to() <= 3 && o.to() < w.from() && joined(o, w) && !scene.parted(act.to(), o.from()));
+    }
+
+    private void governed(Cast cast, Who w) {
+        String governor = w.governor();
+        String role = role(governor);
+        boolean program = !w.named() && !act.noun() && governor.equals("for");
+        if (role.equals("item") || role.isEmpty()) {
+            boolean service = List.of("teach", "build", "mend").contains(act.trigger().frame().id());
+            boolean owner = role.equals("item") && service && !w.named();
+            if (owner || service && (governor.equals("in") || governor.equals("of"))) {
+                cast.add("recipient", w.inferred("where or on whose goods the work was done"));
+            } else if (governor.equals("of") && act.noun() && w.named() && act.to() + 2 >= w.from()) {
+                cast.add(role("possessor"), w);
+            }
+            return;
+        }
+        if (program) {
+            cast.add("recipient", w.inferred("for whose use it is said to be"));
+        } else if (w.named() || followedByGoodsOrNothing(w)) {
+            cast.add(role, w);
+        }
+    }
+
+    /** A bare possessive such as {@code to Syria's} stands for the State unless goods or an act follow it. */
+    private boolean followedByGoodsOrNothing(Who w) {
+        return scene.what().stream().noneMatch(i -> i.from() >= w.to() && i.from() <= w.to() + 3 && i.entry().goods());
+    }
+
+    /** Returns where the words that belong to the act end. */
+    int windowEnd() {
+        for (int i = act.to(); i < scene.tokens().size(); i++) {
+            int at = i;
+            boolean stop = scene.word(i).equals(";") || scene.sign(i, "boundary") && !scene.word(i).equals("as") && !scene.word(i).equals("following")
+                    || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !a.trigger().frame().id().equals("use"));
+            boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s)
+                    && !scene.word(s.to()).equals("as") && !scene.word(s.to()).equals(",")) || scene.sign(i, "exchange");
+            if (stop && !relative(i) || said) {
+                return i;
+            }
+        }
+        return scene.tokens().size();
+    }
+
+    private boolean relative(int token) {
+        return act.noun() && scene.acts().stream().anyMatch(a -> a.from() == token && a.shape().equals("passive")
+                && a.trigger().frame().id().equals("seize"));
+    }
+
+    private void possessors(Cast cast) {
+        for (Who w : scene.who()) {
+            boolean before = w.to() <= act.from() && act.from() - w.to() <= 6 && (!w.named() || scene.word(w.to()).equals("'s"));
+            if (before && !scene.verb(w.to(), act.from()) && plain(w.to(), act.from())) {
+                cast.add(role("possessor"), w);
+            } else if (w.to() == act.from() && w.named() && w.party().kind().equals("state")) {
+                cast.add(role("possessor"), w);
+            } else if (w.governor().equals("by") && w.from() >= act.to() && w.from() < windowEnd()) {
+                cast.add(role("by"), w);
+            }
+        }
+        if (scene.sign(act.from() - 1, "pronoun") && "its their his her".contains(scene.word(act.from() - 1))) {
+            subjects().forEach(w -> cast.add(role("possessor"), w.inferred("`" + scene.word(act.from() - 1) + "`")));
+        }
+    }
+
+    private boolean plain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.sign(i, "governor") || scene.sign(i, "boundary") || scene.word(i).equals(",") || scene.word(i).equals("and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A noun such as {@code sales} takes the subject of its supporting verb, such as {@code resumed}. */
+    private void supported(Cast cast) {
+        Optional<Sign> verb = scene.find("support", Math.max(0, act.from() - 6), act.from());
+        boolean copula = List.of("source", "customer").contains(act.trigger().frame().id())
+                && (scene.sign("be", Math.max(0, act.from() - 9), act.from()) || scene.word(act.from() - 1).equals("as") || becoming());
+        boolean talk = act.trigger().frame().id().equals("talk");
+        if (verb.isPresent() || copula || talk && cast.both().size() < 2) {
+            subjects().stream().filter(w -> cast.suppliers().stream().noneMatch(s -> s.party().equals(w.party()))
+                    && cast.recipients().stream().noneMatch(s -> s.party().equals(w.party()))).forEach(w -> cast.add(role("subject"), w));
+        }
+    }
+
+    private boolean becoming() {
+        for (int i = Math.max(0, act.from() - 8); i < act.from(); i++) {
+            if (List.of("becoming", "become", "became", "becomes", "remained", "remains", "remain").contains(scene.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Goods named before the act may carry their origin and end, as in {@code weapons for Syria were seized}. */
+    private void leftGoverned(Cast cast) {
+        int start = clauseStart();
+        for (Who w : scene.who()) {
+            boolean near = w.from() >= start && w.to() <= act.from() && w.named();
+            boolean goodsBefore = scene.what().stream().anyMatch(i -> i.from() >= start && i.to() <= w.from());
+            if (near && goodsBefore && List.of("from", "to", "for").contains(w.governor()) && !act.noun()) {
+                cast.add(w.governor().equals("from") ? "supplier" : "recipient", w);
+            }
+        }
+    }
+
+    /** Returns the first token of the act's clause. */
+    int clauseStart() {
+        for (int i = act.from() - 1; i >= 0; i--) {
+            boolean that = scene.sign(i, "that") && i > 0 && !scene.what().stream().anyMatch(w -> w.to() == scene.tokens().size());
+            if (scene.word(i).equals(";") || that || scene.sign(i, "boundary") && !scene.word(i).equals("as")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the subjects of the act: the nearest party that nothing governs, and those joined to it. */
+    List<Who> subjects() {
+        int relative = relativePronoun();
+        int before = relative >= 0 ? relative : act.from();
+        int start = relative >= 0 ? 0 : clauseStart();
+        boolean own = scene.who().stream().anyMatch(w -> w.from() >= start && w.to() <= act.from()) || scene.what().stream().anyMatch(w -> w.from() >= start && w.to() <= act.from());
+        int after = own ? start : 0;
+        List<Who> all = scene.who().stream().filter(w -> w.from() >= after && w.to() <= before && w.named() && (w.governor().isEmpty() || relative >= 0)).toList();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Who w = all.get(i);
+            if (objectOfOther(w, before) || w.speaker() && !act.trigger().frame().id().equals("seize")) {
+                continue;
+            }
+            List<Who> out = new ArrayList<>(List.of(w));
+            for (int j = i - 1; j >= 0 && joined(all.get(j), out.get(0)); j--) {
+                out.add(0, all.get(j));
+            }
+            return out;
+        }
+        boolean gerund = act.shape().equals("gerund") && relative < 0;
+        return !gerund ? List.of() : scene.who().stream().filter(w -> w.to() <= before && w.named() && !w.speaker()
+                && (w.governor().equals("of") || w.governor().equals("by"))).reduce((a, b) -> b).map(List::of).orElse(List.of());
+    }
+
+    private int relativePronoun() {
+        for (int i = act.from() - 1; i >= Math.max(0, act.from() - 4); i--) {
+            if (List.of("which", "who", "whom").contains(scene.word(i))) {
+                return i;
+            }
+            if (scene.tokens().get(i).word() && !Words.adverb(scene.word(i)) && !scene.sign(i, "be") && !scene.sign(i, "have") && !scene.sign(i, "hedge")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean objectOfOther(Who w, int before) {
+        boolean gerund = act.shape().equals("gerund") || act.shape().equals("infinitive");
+        return !gerund && scene.acts().stream().anyMatch(a -> !a.noun() && a.to() <= w.from() && w.from() - a.to() <= 3
+                && !a.shape().equals("passive") && a.from() < before && !scene.parted(a.to(), w.from()));
+    }
+
+    private boolean joined(Who left, Who right) {
+        boolean and = false;
+        for (int i = left.to(); i < right.from(); i++) {
+            int at = i;
+            if (scene.verb(i, i + 1) || scene.sign(i, "governor") || scene.sign(i, "boundary") || scene.acts().stream().anyMatch(a -> a.covers(at))) {
+                return false;
+            }
+            and |= scene.word(i).equals("and") || scene.word(i).equals("or") || scene.word(i).equals("nor");
+        }
+        return and && right.from() - left.to() <= 8 || right.from() - left.to() == 1 && scene.word(left.to()).equals(",") && left.governor().equals(right.governor()) && right.named() && listed(right);
+    }
+
+    private boolean listed(Who right) {
+        return scene.who().stream().anyMatch(o -> o.from() > right.to() && o.from() - right.to() <= 3 && !scene.verb(right.to(), o.from()));
+    }
+}

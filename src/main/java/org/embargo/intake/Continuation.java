@@ -1,0 +1,101 @@
+package org.embargo.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.facts.Party;
+import org.embargo.facts.Stage;
+import org.embargo.intake.Casting.Cast;
+import org.embargo.intake.Mention.Act;
+import org.embargo.intake.Mention.Who;
+
+/** Takes the parties of an act from a transfer told shortly before, when its own sentence leaves them out. */
+final class Continuation {
+
+    private static final int FAR = 5;
+    private final List<Draft> told;
+
+    Continuation(List<Draft> told) {
+        this.told = told;
+    }
+
+    /** Fills supplier and recipient when the sentence goes on with an act told before. */
+    void fill(Draft draft, Cast cast) {
+        boolean open = cast.suppliers().isEmpty() && cast.both().isEmpty() && cast.brokers().isEmpty();
+        boolean impersonal = draft.act.noun() || draft.act.shape().equals("passive") || draft.act.trigger().frame().id().equals("seize");
+        boolean ours = cast.recipients().stream().anyMatch(Who::dprk) || draft.goods.stream().anyMatch(g -> !g.what().origin().isEmpty());
+        if (!open || !impersonal || ours || draft.stage == Stage.HYPOTHETICAL) {
+            return;
+        }
+        Optional<Draft> before = told.stream().filter(t -> draft.scene.index() - t.scene.index() <= FAR && continues(t, draft, cast)).reduce((a, b) -> b);
+        before.ifPresent(t -> {
+            t.supplier.ifPresent(p -> cast.suppliers().add(who(draft, p, t.supplierOf)));
+            if (cast.recipients().isEmpty()) {
+                t.recipient.ifPresent(p -> cast.recipients().add(who(draft, p, t.recipientOf)));
+            }
+        });
+    }
+
+    /** Fills the goods of a word such as {@code the shipment} that points to a transfer told before. */
+    void goods(Draft draft, Cast cast) {
+        List<String> words = List.of("shipment", "cargo", "consignment", "transfer", "delivery", "batch", "arms shipment", "sale");
+        boolean stop = draft.act.trigger().stage().equals("intercepted") && draft.act.shape().equals("passive");
+        if (stop) {
+            told.stream().filter(t -> draft.scene.index() - t.scene.index() <= 2 && draft.scene != t.scene && t.stage == Stage.INTERCEPTED).reduce((a, b) -> b)
+                    .ifPresent(t -> adopt(draft, cast, t));
+            return;
+        }
+        if (!draft.act.noun() || !words.contains(draft.act.trigger().lemma()) || !cast.suppliers().isEmpty()) {
+            return;
+        }
+        boolean definite = List.of("the", "this", "that", "these", "those").contains(draft.scene.word(draft.act.from() - 1));
+        boolean stopped = draft.scene.acts().stream().anyMatch(a -> a.trigger().stage().equals("intercepted"));
+        told.stream().filter(t -> draft.scene.index() - t.scene.index() <= FAR + 3 && t.supplier.isPresent()).filter(t -> cast.recipients().isEmpty() ? definite && stopped
+                : cast.recipients().stream().anyMatch(r -> t.recipient.map(p -> p.state().equals(r.party().state())).orElse(false))).reduce((a, b) -> b).ifPresent(t -> adopt(draft, cast, t));
+    }
+
+    private static void adopt(Draft draft, Cast cast, Draft told) {
+        told.goods.forEach(g -> draft.goods.add(new Draft.Goods(g.what(), g.scene(), g.passages(), List.of("goods named before"))));
+        told.supplier.filter(p -> cast.suppliers().isEmpty()).ifPresent(p -> cast.suppliers().add(who(draft, p, told.supplierOf)));
+        told.recipient.filter(p -> cast.recipients().isEmpty()).ifPresent(p -> cast.recipients().add(who(draft, p, told.recipientOf)));
+    }
+
+    /** Returns a cargo seized from nobody named, when a later sentence says that it came from the DPRK. */
+    static Optional<Draft> source(Scene scene, List<Draft> pending) {
+        Optional<Draft> open = pending.stream().filter(p -> scene.index() - p.scene.index() <= 2 && scene != p.scene).reduce((a, b) -> b);
+        Optional<Who> from = scene.who().stream().filter(w -> w.dprk() && w.governor().equals("from")).findFirst();
+        if (open.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft draft = open.get();
+        draft.supplier(from.get().inferred("from a later sentence"), scene.passage(from.get()));
+        scene.who().stream().filter(w -> w.governor().equals("to") && !w.dprk()).findFirst().ifPresent(w -> draft.recipient(w.inferred("from a later sentence"), scene.passage(w)));
+        return open;
+    }
+
+    /** Gives a cargo without a recipient the one that a later sentence says it was bound for. */
+    static void destination(Scene scene, List<Draft> told) {
+        Optional<Draft> open = told.stream().filter(t -> t.recipient.isEmpty() && t.stage == Stage.INTERCEPTED && scene.index() - t.scene.index() <= 4).reduce((a, b) -> b);
+        Optional<Who> bound = scene.who().stream().filter(w -> w.governor().equals("to") && !w.dprk() && scene.signs().stream().anyMatch(s -> s.is("governor")
+                && s.cue().value().equals("to") && s.to() - s.from() > 1 && s.to() <= w.from() && w.from() - s.to() <= 2)).findFirst();
+        boolean cargo = scene.what().stream().anyMatch(w -> w.entry().goods() && !w.entry().civil()) || scene.acts().stream().anyMatch(Act::noun);
+        if (open.isPresent() && bound.isPresent() && cargo && scene != open.get().scene) {
+            open.get().recipient(bound.get().inferred("bound for it, as a later sentence says"), scene.passage(bound.get()));
+            open.get().filledBy.put("recipient", org.embargo.facts.FilledBy.INFERRED);
+            open.get().steps.get("recipient").remove("not named");
+        }
+    }
+
+    private static Who who(Draft draft, Party party, String of) {
+        return new Who(draft.act.from(), draft.act.to(), party, of, "", "name", "", "taken from the transfer told before");
+    }
+
+    private static boolean continues(Draft told, Draft draft, Cast cast) {
+        boolean seized = told.stage == Stage.INTERCEPTED && draft.stage == Stage.INTERCEPTED;
+        boolean shared = told.goods.stream().anyMatch(g -> draft.goods.stream().anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)));
+        boolean same = cast.recipients().stream().anyMatch(r -> told.recipient.map(p -> p.state().equals(r.party().state())).orElse(false));
+        boolean none = cast.recipients().isEmpty();
+        boolean cargo = draft.act.trigger().frame().id().equals("seize") && told.goods.stream().anyMatch(g -> g.what().kinds().contains("arms"));
+        return told.supplier.isPresent() && (same || none && (seized || shared || cargo));
+    }
+}

@@ -1,0 +1,140 @@
+package org.embargo.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.embargo.intake.DateFinder.Dated;
+
+/** Puts single dates together: ranges, {@code since}, {@code before}, shifts such as {@code two months after}. */
+final class DateComposer {
+
+    private static final Pattern SHIFT = Pattern.compile("(?<![\\p{L}\\d])(?:nearly |about |almost |some |more than |less than |roughly |just |around |over )?"
+            + DateFinder.COUNT + " (day|week|month|year)s? (after|before|earlier|later|prior to)(?![\\p{L}])");
+    private final String sentence;
+    private final Calendars calendars;
+    private final Optional<When> published;
+
+    DateComposer(String lower, Calendars calendars, Optional<When> published) {
+        this.sentence = lower.replace('\n', ' ');
+        this.calendars = calendars;
+        this.published = published;
+    }
+
+    /** Returns the dates after composition. */
+    List<Dated> composed(List<Dated> single) {
+        return withShifts(ends(ranges(single)));
+    }
+
+    private List<Dated> ranges(List<Dated> in) {
+        List<Dated> out = new ArrayList<>();
+        for (int i = 0; i < in.size(); i++) {
+            Dated a = in.get(i);
+            Dated b = i + 1 < in.size() ? in.get(i + 1) : null;
+            if (b != null && range(a, b)) {
+                When when = new When(yearOf(a, b).earliest(), b.when().latest(), edtf(yearOf(a, b), b.when()), words(a.start(), b.end()), true);
+                out.add(new Dated(a.start(), b.end(), when));
+                i++;
+            } else {
+                out.add(b != null && near(a, b) ? new Dated(a.start(), a.end(), yearOf(a, b)) : a);
+            }
+        }
+        return out;
+    }
+
+    private boolean near(Dated a, Dated b) {
+        String gap = sentence.substring(a.end(), b.start());
+        return gap.matches(",? (and|to|or) ");
+    }
+
+    /** A month without a year takes the year of the date that follows it. */
+    private static When yearOf(Dated a, Dated b) {
+        boolean named = a.when().basis().matches(".*\\d{4}.*");
+        Optional<LocalDate> from = b.when().earliest();
+        if (named || from.isEmpty() || a.when().earliest().isEmpty() || a.when().window()) {
+            return a.when();
+        }
+        int year = from.get().getYear();
+        LocalDate first = a.when().earliest().get();
+        int shift = year - first.getYear();
+        LocalDate moved = first.plusYears(shift);
+        int back = moved.isAfter(from.get()) ? shift - 1 : shift;
+        return a.when().days() == 0 ? When.day(first.plusYears(back), a.when().basis()) : When.month(java.time.YearMonth.from(first.plusYears(back)), a.when().basis());
+    }
+
+    private boolean range(Dated a, Dated b) {
+        String gap = sentence.substring(a.end(), b.start()).trim();
+        String before = sentence.substring(Math.max(0, a.start() - 14), a.start());
+        String own = a.when().basis();
+        boolean between = before.matches("(?s).*\\bbetween ") || own.startsWith("between ");
+        boolean from = before.matches("(?s).*\\b(from|since|as early as) ") || own.startsWith("from ") || own.startsWith("since ");
+        return between && gap.equals("and") || between && gap.isEmpty() && b.when().basis().startsWith("and ")
+                || from && gap.matches("to|until|through|till|up to|until at least|and until|to at least|and at least until")
+                || from && b.when().basis().matches("(until|through) .*") && gap.isEmpty() || gap.equals("-") && a.when().days() > 26;
+    }
+
+    private static String edtf(When a, When b) {
+        return (a.edtf().contains("/") ? a.earliest().map(LocalDate::toString).orElse("..") : a.edtf()) + "/"
+                + (b.edtf().contains("/") ? b.latest().map(LocalDate::toString).orElse("..") : b.edtf());
+    }
+
+    private String words(int from, int to) {
+        return sentence.substring(Math.max(0, from), Math.min(sentence.length(), to)).trim();
+    }
+
+    private List<Dated> ends(List<Dated> in) {
+        List<Dated> out = new ArrayList<>();
+        for (Dated d : in) {
+            int start = Math.max(0, d.start() - 14);
+            String own = d.when().basis().replaceFirst("(?s)^(since|before|until|by|after|prior to) .*", "$1");
+            String before = own.equals(d.when().basis()) ? sentence.substring(start, d.start()).trim() + " " + firstWord(d.when().basis())
+                    : sentence.substring(start, d.start()).trim() + " " + own + " ";
+            out.add(before.matches("(?s).*\\bsince (about |at least |around )?" + Pattern.quote(firstWord(d.when().basis()))) ? since(d)
+                    : before.matches("(?s).*\\b(before|prior to|until|up to) (about |at least |around )?" + Pattern.quote(firstWord(d.when().basis())))
+                    ? before(d, before.contains("until") || before.contains("up to")) : before.matches("(?s).*\\bby " + Pattern.quote(firstWord(d.when().basis()))) ? until(d)
+                    : before.matches("(?s).*\\bafter " + Pattern.quote(firstWord(d.when().basis()))) && d.when().days() > 0 ? after(d) : d);
+        }
+        return out;
+    }
+
+    private static String firstWord(String words) {
+        return words.matches("(?s)(since|before|until|by|after) .*") ? "" : words.split(" ")[0];
+    }
+
+    private Dated since(Dated d) {
+        return new Dated(d.start(), d.end(), When.open(d.when().earliest(), calendars.now(), "since " + d.when().basis()));
+    }
+
+    private Dated before(Dated d, boolean through) {
+        Optional<LocalDate> end = through ? d.when().latest().or(d.when()::earliest) : d.when().earliest().map(e -> e.minusDays(1)).or(d.when()::latest);
+        return new Dated(d.start(), d.end(), When.open(Optional.empty(), end, "before " + d.when().basis()));
+    }
+
+    private static Dated until(Dated d) {
+        return new Dated(d.start(), d.end(), When.open(Optional.empty(), d.when().latest(), "by " + d.when().basis()));
+    }
+
+    private Dated after(Dated d) {
+        return new Dated(d.start(), d.end(), When.open(d.when().latest().map(l -> l.plusDays(1)), calendars.now().filter(n ->
+                d.when().latest().map(n::isAfter).orElse(false)), "after " + d.when().basis()));
+    }
+
+    /** Adds what a shift says: with a date before it, the clause behind it happened so much earlier or later. */
+    private List<Dated> withShifts(List<Dated> in) {
+        List<Dated> out = new ArrayList<>(in);
+        Matcher m = SHIFT.matcher(sentence);
+        while (m.find()) {
+            int at = m.start();
+            Optional<When> base = in.stream().filter(d -> d.end() <= at && at - d.end() <= 40).reduce((a, b) -> b).map(Dated::when).or(() -> published);
+            int sign = m.group(3).equals("after") || m.group(3).equals("earlier") ? -1 : 1;
+            boolean dated = in.stream().anyMatch(d -> d.start() >= m.end() && d.start() - m.end() <= 2);
+            base.filter(b -> !dated).map(b -> Calendars.shifted(b, sign * Calendars.count(m.group(1)), m.group(2), m.group() + " " + b.basis()))
+                    .filter(When::known).ifPresent(w -> out.add(new Dated(m.start(), m.end(), w)));
+        }
+        out.sort(java.util.Comparator.comparingInt(Dated::start));
+        return out;
+    }
+}

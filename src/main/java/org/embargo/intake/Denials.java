@@ -1,0 +1,113 @@
+package org.embargo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.facts.Denial;
+import org.embargo.facts.Party;
+import org.embargo.facts.Stage;
+import org.embargo.intake.Mention.Sign;
+import org.embargo.intake.Mention.Who;
+
+/** Finds who denies what, and ties each denial to the transfers that it is about. */
+final class Denials {
+
+    private static final int WINDOW = 8;
+    private final List<Denied> found = new ArrayList<>();
+
+    /** A denial: by whom, of what, and the parties it names when it names any. */
+    private record Denied(Scene scene, Who by, Sign sign, String what, List<String> states) {
+    }
+
+    Denials(List<Scene> scenes) {
+        for (Scene scene : scenes) {
+            for (Sign s : scene.all("denial")) {
+                List<Who> by = deniers(scene, s);
+                by.forEach(w -> found.add(new Denied(scene, w, s, what(scene), states(scene, by))));
+            }
+        }
+    }
+
+    /** Adds a denial that consists in a negated statement by one of the parties. */
+    void negated(Draft draft) {
+        Optional<Who> speaker = draft.scene.who().stream().filter(w -> w.named() && (party(draft.supplier, w) || party(draft.recipient, w))).findFirst();
+        speaker.ifPresent(w -> found.add(new Denied(draft.scene, w, new Sign(draft.act.from(), draft.act.to(), new Entry.Cue("denial", "", "")), "transfer", states(draft.scene, List.of(w)))));
+    }
+
+    private static List<Who> deniers(Scene scene, Sign s) {
+        boolean noun = scene.word(s.from()).startsWith("denial");
+        List<Who> behind = scene.who().stream().filter(w -> w.from() >= s.to() && (w.governor().equals("from") || w.governor().equals("by")) && w.from() - s.to() <= 14).toList();
+        if (noun && !behind.isEmpty()) {
+            return behind;
+        }
+        List<Who> before = scene.who().stream().filter(w -> w.to() <= s.from() && w.named() && w.governor().isEmpty() && s.from() - w.to() <= 14 && !w.party().name().equals("news media")).toList();
+        if (before.isEmpty() && noun) {
+            return scene.who().stream().filter(w -> w.to() <= s.from() && s.from() - w.to() <= 3).limit(1).toList();
+        }
+        List<Who> out = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0 && (out.isEmpty() || and(scene, before.get(i), out.get(0))); i--) {
+            out.add(0, before.get(i));
+        }
+        return out.isEmpty() ? behind : out;
+    }
+
+    private static boolean and(Scene scene, Who left, Who right) {
+        boolean and = false;
+        for (int i = left.to(); i < right.from(); i++) {
+            and |= scene.word(i).equals("and");
+        }
+        return and && right.from() - left.to() <= 5 && !scene.verb(left.to(), right.from());
+    }
+
+    private static String what(Scene scene) {
+        List<String> words = scene.tokens().stream().map(Token::lower).toList();
+        if (words.contains("destination") || words.contains("destined") || words.contains("bound") || words.contains("headed")
+                || words.contains("meant") || words.contains("intended") || words.contains("recipient")) {
+            return "recipient";
+        }
+        boolean law = words.contains("violated") || words.contains("violating") || words.contains("breached") || words.contains("breaching")
+                || words.contains("illegal") || words.contains("broke") || words.contains("wrongdoing") || words.contains("violation") || words.contains("breach");
+        return law ? "illegality" : "transfer";
+    }
+
+    /** Returns the States of the parties in the sentence, when it names others than those who deny. */
+    private static List<String> states(Scene scene, List<Who> by) {
+        return scene.who().stream().filter(w -> !by.contains(w)).filter(w -> !w.party().kind().equals("speaker") || w.dprk()).flatMap(w -> w.party().state().listed().stream()).distinct().toList();
+    }
+
+    private static boolean party(Optional<Party> party, Who who) {
+        return party.map(p -> p.state().listed().stream().anyMatch(who.party().state().listed()::contains)
+                && (p.kind().equals("state") || p.name().equals(who.party().name()) || p.name().equals(who.of()))).orElse(false);
+    }
+
+    /** Ties the denials to the drafts. */
+    void attach(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            for (Denied d : found) {
+                if (concerns(d, draft) && draft.denials.stream().noneMatch(o -> o.by().name().equals(d.by().party().name()))) {
+                    draft.denials.add(new Denial(d.by().party(), d.what(), ""));
+                    draft.rests("standing.deniedBy", d.scene().passage(Math.min(d.sign().from(), d.by().from()), Math.max(d.sign().to(), d.by().to())),
+                            d.scene() == draft.scene ? "" : "a denial in another sentence, by a party of this transfer");
+                }
+            }
+        }
+    }
+
+    private static boolean concerns(Denied d, Draft draft) {
+        boolean theirs = party(draft.supplier, d.by()) || party(draft.recipient, d.by()) || draft.either.stream().anyMatch(w -> party(Optional.of(w.party()), d.by()));
+        boolean own = d.scene() == draft.scene;
+        List<String> pair = new ArrayList<>();
+        draft.supplier.ifPresent(p -> pair.addAll(p.state().listed()));
+        draft.recipient.ifPresent(p -> pair.addAll(p.state().listed()));
+        draft.either.forEach(w -> pair.addAll(w.party().state().listed()));
+        boolean named = pair.size() >= 2 && pair.stream().allMatch(p -> d.states().contains(p) || d.by().party().state().listed().contains(p))
+                && d.states().stream().anyMatch(pair::contains);
+        boolean done = List.of(Stage.PERFORMED, Stage.INTERCEPTED).contains(draft.stage);
+        boolean recent = draft.date.latest().isEmpty() || draft.date.latest().get().getYear() > 2006;
+        int gap = draft.scene.index() - d.scene().index();
+        boolean near = done && recent && gap >= -4 && gap <= WINDOW && d.states().stream().noneMatch(s -> !pair.contains(s)) && !draft.conduct.equals("barter");
+        boolean possible = draft.stage != Stage.HYPOTHETICAL && recent;
+        return (theirs || own && d.by().party().state().listed().stream().anyMatch(pair::contains)) && (named && possible || near);
+    }
+}

@@ -1,0 +1,273 @@
+package org.embargo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.evidence.Passage;
+import org.embargo.facts.FilledBy;
+import org.embargo.facts.Party;
+import org.embargo.facts.Stage;
+import org.embargo.intake.Casting.Cast;
+import org.embargo.intake.Draft.Goods;
+import org.embargo.intake.Mention.Act;
+import org.embargo.intake.Mention.Who;
+
+/** Makes drafts of the acts in one sentence and puts aside what only looks like one. */
+final class Drafting {
+
+    private final List<Scene> scenes;
+    private final Asides asides;
+    private final Backward backward;
+    private final List<Draft> told = new ArrayList<>();
+    private final List<Draft> pending = new ArrayList<>();
+
+    Drafting(List<Scene> scenes, Asides asides) {
+        this.scenes = scenes;
+        this.asides = asides;
+        this.backward = new Backward(scenes);
+    }
+
+    /** Returns the drafts of a sentence, one for each supplier and recipient. */
+    List<Draft> drafts(Scene scene) {
+        List<Draft> out = new ArrayList<>();
+        for (Act act : scene.acts()) {
+            if (!act.shape().equals("adjective") && !modifier(scene, act)) {
+                out.addAll(drafts(scene, act));
+            }
+        }
+        out.addAll(new Payment(scene).drafts(out));
+        if (out.isEmpty()) {
+            Continuation.destination(scene, told);
+            Continuation.source(scene, pending).ifPresent(d -> {
+                pending.remove(d);
+                told.add(d);
+                out.add(d);
+            });
+        }
+        return out;
+    }
+
+    /** A noun right before another noun only qualifies it; who brokers a sale is told with the sale. */
+    private static boolean modifier(Scene scene, Act act) {
+        boolean nested = act.trigger().frame().id().equals("broker") && scene.acts().stream().anyMatch(a -> a.noun() && a.from() >= act.to()
+                && a.from() - act.to() <= 6 && !scene.parted(act.to(), a.from()) && !a.trigger().frame().id().equals("talk"));
+        return nested || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
+    }
+
+    private List<Draft> drafts(Scene scene, Act act) {
+        Casting casting = new Casting(scene, act);
+        Staging staging = new Staging(scene, act, casting);
+        Draft draft = new Draft(scene, act);
+        draft.goods.addAll(new GoodsFinder(scene, act, casting, scenes).goods());
+        Cast cast = casting.cast();
+        if (draft.goods.isEmpty()) {
+            new Continuation(told).goods(draft, cast);
+        }
+        if (draft.goods.isEmpty()) {
+            return List.of();
+        }
+        if (staging.law()) {
+            asides.add(scene, "law-statement", "says what is prohibited, not what was done", "");
+            return List.of();
+        }
+        if (staging.scant()) {
+            asides.add(scene, "negative-evidence", "says that there is little or no evidence", "");
+            return List.of();
+        }
+        staging.apply(draft);
+        draft.trainees = trainees(scene, act);
+        if (!use(act, draft, cast)) {
+            return List.of();
+        }
+        draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
+        List<Draft> kept = cast(draft, cast).stream().filter(this::kept).toList();
+        kept.forEach(d -> carriers(d, scene));
+        told.addAll(kept);
+        return kept;
+    }
+
+    /** A vessel named beside goods that were shipped or stopped carried them. */
+    private void carriers(Draft draft, Scene scene) {
+        int far = draft.stage == Stage.INTERCEPTED ? 1 : 0;
+        if (draft.service() || draft.stage != Stage.INTERCEPTED && draft.stage != Stage.PERFORMED) {
+            return;
+        }
+        scenes.stream().filter(s -> s.index() >= scene.index() - far && s.index() <= scene.index() + 2 * far).forEach(s -> s.who().stream()
+                .filter(w -> w.party().kind().equals("vessel") && draft.brokers.stream().noneMatch(b -> b.name().equals(w.party().name()))).forEach(w -> {
+                    draft.brokers.add(w.party().as("carrier"));
+                    draft.rests("intermediaries", s.passage(w), "");
+                }));
+    }
+
+    private static java.util.Set<String> trainees(Scene scene, Act act) {
+        java.util.Set<String> out = new java.util.TreeSet<>();
+        for (int i = act.to(); act.trigger().frame().id().equals("teach") && i < Math.min(scene.tokens().size(), act.to() + 14); i++) {
+            if (List.of("police", "army", "security", "guard", "pilots", "air", "navy", "soldiers", "troops", "commandos", "marines", "bodyguards").contains(scene.word(i))) {
+                out.add(scene.word(i));
+            }
+        }
+        return out;
+    }
+
+    /** Use in combat shows a transfer only where the goods are of the DPRK and the user is somebody else. */
+    private static boolean use(Act act, Draft draft, Cast cast) {
+        if (!act.trigger().frame().id().equals("use")) {
+            return true;
+        }
+        boolean theirs = draft.goods.stream().anyMatch(g -> g.what().origin().equals(Party.DPRK));
+        return theirs && !cast.recipients().isEmpty() && cast.recipients().stream().noneMatch(Who::dprk);
+    }
+
+    private List<Draft> cast(Draft draft, Cast cast) {
+        backward.fill(draft, cast);
+        new Continuation(told).fill(draft, cast);
+        cast.brokers().forEach(b -> broker(draft, b, "broker"));
+        if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
+            return either(draft, cast.both());
+        }
+        if (cast.both().size() == 1) {
+            other(cast);
+        }
+        List<Who> suppliers = unofficial(draft, cast.suppliers());
+        List<Who> recipients = unofficial(draft, cast.recipients());
+        List<Draft> out = new ArrayList<>();
+        for (int s = 0; s < Math.max(1, suppliers.size()); s++) {
+            for (int r = 0; r < Math.max(1, recipients.size()); r++) {
+                out.add(pair(draft, suppliers, s, recipients, r));
+            }
+        }
+        return out;
+    }
+
+    private static Draft pair(Draft draft, List<Who> suppliers, int s, List<Who> recipients, int r) {
+        Draft one = draft.copy();
+        if (!suppliers.isEmpty()) {
+            one.supplier(suppliers.get(s), passage(draft, suppliers.get(s)));
+        }
+        if (!recipients.isEmpty()) {
+            one.recipient(recipients.get(r), passage(draft, recipients.get(r)));
+        }
+        one.summary = suppliers.size() * recipients.size() > 1;
+        return one;
+    }
+
+    private static Passage passage(Draft draft, Who who) {
+        return who.to() <= draft.scene.tokens().size() && who.from() < who.to() ? draft.scene.passage(who) : draft.scene.passage(draft.act);
+    }
+
+    private static void other(Cast cast) {
+        Who one = cast.both().get(0);
+        if (cast.suppliers().isEmpty() && !cast.recipients().isEmpty() && !cast.recipients().contains(one)) {
+            cast.suppliers().add(one);
+        } else if (cast.recipients().isEmpty() && !cast.suppliers().isEmpty() && !cast.suppliers().contains(one)) {
+            cast.recipients().add(one);
+        }
+    }
+
+    private static List<Draft> either(Draft draft, List<Who> both) {
+        List<Draft> out = new ArrayList<>();
+        List<Who> dprk = both.stream().filter(Who::dprk).toList();
+        List<Who> others = both.stream().filter(w -> !w.dprk()).toList();
+        for (Who other : others) {
+            Draft one = draft.copy();
+            Who first = dprk.isEmpty() ? both.get(0) : dprk.get(0);
+            if (!first.equals(other)) {
+                one.either = List.of(first, other);
+                one.rests("supplier", draft.scene.passage(first), "named without a direction");
+                one.rests("recipient", draft.scene.passage(other), "named without a direction");
+                out.add(one);
+            }
+        }
+        return out;
+    }
+
+    /** Somebody who acts for the DPRK stands for it and is kept as the one who arranged it. */
+    private static List<Who> unofficial(Draft draft, List<Who> all) {
+        List<Who> out = new ArrayList<>();
+        for (Who w : all) {
+            if (w.dprk() && w.party().kind().equals("person")) {
+                broker(draft, w, "arranger");
+                out.add(new Who(w.from(), w.to(), Party.state("North Korea", Party.DPRK), "", "", "name", w.governor(), "somebody of the DPRK acts for it"));
+            } else {
+                out.add(w);
+            }
+        }
+        return out;
+    }
+
+    private static void broker(Draft draft, Who who, String role) {
+        if (draft.brokers.stream().noneMatch(b -> b.name().equals(who.party().name()))) {
+            draft.brokers.add(who.party().as(role));
+            draft.rests("intermediaries", draft.scene.passage(who), "");
+        }
+    }
+
+    private boolean kept(Draft draft) {
+        boolean same = draft.supplier.isPresent() && draft.recipient.isPresent() && Draft.of(draft.supplier) && Draft.of(draft.recipient);
+        boolean lone = draft.supplier.isEmpty() && draft.recipient.isEmpty() && draft.either.isEmpty();
+        boolean weak = draft.goods.stream().allMatch(g -> g.what().entry().weak()) && !militaryTalk(draft);
+        if (!draft.dprk()) {
+            if (draft.act.trigger().stage().equals("intercepted") && draft.supplier.isEmpty() && !draft.civil()) {
+                pending.add(draft);
+            }
+            boolean arms = draft.goods.stream().anyMatch(g -> !g.what().entry().civil() && !g.what().entry().weak());
+            if (arms && !lone) {
+                asides.add(draft.scene, "non-dprk", "the parties are others than the DPRK", "");
+            }
+            return false;
+        }
+        if (draft.civil() && !weak && paysFor(draft)) {
+            draft.conduct = "barter";
+            return true;
+        }
+        if (draft.civil() || weak || same) {
+            String other = draft.goods.stream().map(g -> g.what().entry().otherMeasure()).filter(m -> !m.isEmpty()).findFirst().orElse("");
+            asides.add(draft.scene, same ? "inside" : "no-arms", same ? "both sides are of the DPRK" : "what moved is no arms", other);
+            return false;
+        }
+        return !lone && enough(draft);
+    }
+
+    /** Civil goods are kept when the sentence says that they were given in return for arms told just before. */
+    private boolean paysFor(Draft draft) {
+        boolean pays = !draft.scene.all("exchange").isEmpty();
+        Optional<Draft> before = told.stream().filter(t -> draft.scene.index() - t.scene.index() <= 1 && !t.civil() && Draft.of(t.supplier)).reduce((a, b) -> b);
+        boolean fits = pays && before.isPresent() && Draft.of(draft.recipient) && before.get().recipient.isPresent();
+        if (fits && draft.supplier.isEmpty()) {
+            draft.supplier = before.get().recipient;
+            draft.rests("supplier", draft.scene.passage(draft.act), "the payment runs the other way");
+        }
+        return fits;
+    }
+
+    /** Words such as technology are about arms only where arms are spoken of. */
+    private boolean militaryTalk(Draft draft) {
+        int at = draft.scene.index();
+        return scenes.stream().filter(s -> Math.abs(s.index() - at) <= 1).anyMatch(s -> s.what().stream()
+                .anyMatch(w -> !w.entry().weak() && !w.entry().civil() && !(w.kinds().isEmpty() && w.entry().goods())) || s.tokens().stream().anyMatch(t ->
+                List.of("weapons", "arms", "military", "missile", "nuclear", "weapon").contains(t.lower())));
+    }
+
+    /** One party is enough only where the act is told as an event. */
+    private boolean enough(Draft draft) {
+        boolean pair = !draft.either.isEmpty() || draft.supplier.isPresent() && draft.recipient.isPresent();
+        if (pair) {
+            return true;
+        }
+        boolean event = draft.stage == Stage.INTERCEPTED || !draft.act.noun() && draft.act.shape().matches("finite|passive") && draft.stage == Stage.PERFORMED
+                || Draft.of(draft.recipient) && !draft.act.noun();
+        boolean kept = event && !draft.negated && draft.modality != org.embargo.facts.Modality.HYPOTHETICAL && !draft.scene.heading() && !draft.service();
+        if (!kept) {
+            asides.add(draft.scene, draft.negated ? "denial" : "pattern", "names no other party", "");
+        } else {
+            draft.step(draft.supplier.isEmpty() ? "supplier" : "recipient", FilledBy.ASSUMED, "not named");
+        }
+        return kept;
+    }
+
+    /** Returns the goods of a draft that are known to be of the DPRK. */
+    static Optional<Goods> ofDprk(Draft draft) {
+        return draft.goods.stream().filter(g -> g.what().origin().equals(Party.DPRK)).findFirst();
+    }
+}

@@ -1,0 +1,177 @@
+package org.embargo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.intake.Draft.Goods;
+import org.embargo.intake.Entry.ItemEntry;
+import org.embargo.intake.Mention.Act;
+import org.embargo.intake.Mention.What;
+
+/** Finds the goods of an act: behind it, before it, or in the sentence before when a word points back. */
+final class GoodsFinder {
+
+    private static final List<String> SERVICES = List.of("teach", "mend", "build");
+    private final Scene scene;
+    private final Act act;
+    private final Casting casting;
+    private final List<Scene> scenes;
+
+    GoodsFinder(Scene scene, Act act, Casting casting, List<Scene> scenes) {
+        this.scene = scene;
+        this.act = act;
+        this.casting = casting;
+        this.scenes = scenes;
+    }
+
+    /** Returns the goods; none when the act concerns none. */
+    List<Goods> goods() {
+        List<What> found = right();
+        if (found.isEmpty() || act.shape().equals("passive")) {
+            List<What> before = left();
+            found = before.isEmpty() ? found : before;
+        }
+        found = found.stream().filter(w -> w.entry().goods() && fits(w)).toList();
+        if (!found.isEmpty()) {
+            return found.stream().map(this::stated).toList();
+        }
+        return own().map(List::of).orElseGet(this::before);
+    }
+
+    private Goods stated(What w) {
+        return new Goods(w, scene, List.of(scene.passage(w)), List.of());
+    }
+
+    private List<What> right() {
+        int end = casting.windowEnd();
+        List<What> out = new ArrayList<>();
+        for (What w : scene.what()) {
+            if (w.from() >= act.to() && w.from() < end && behind(w) && !covering(w)) {
+                out.add(w);
+            }
+        }
+        return out;
+    }
+
+    private boolean behind(What w) {
+        String role = act.trigger().frame().role(w.governor());
+        boolean noun = act.noun();
+        boolean plain = w.governor().isEmpty() && (!noun || scene.what().stream().anyMatch(o -> o.from() >= act.to() && o.to() <= w.from() && ofGoods(o)));
+        boolean material = w.governor().equals("with") && act.trigger().frame().role("with").equals("item");
+        boolean given = role.equals("item") || plain || material || noun && w.governor().equals("for") && !role.isEmpty() && !act.trigger().frame().id().equals("talk");
+        boolean including = w.governor().isEmpty() && scene.word(w.from() - 1).equals("including");
+        return given || including || SERVICES.contains(act.trigger().frame().id()) && List.of("in", "on", "for", "of").contains(w.governor());
+    }
+
+    private boolean ofGoods(What o) {
+        return act.trigger().frame().role(o.governor()).equals("item");
+    }
+
+    /** Goods under which others were hidden are cover, not cargo. */
+    private boolean covering(What w) {
+        return scene.sign("cover", Math.max(0, w.from() - 7), w.from()) && w.entry().civil();
+    }
+
+    private List<What> left() {
+        int start = act.shape().equals("passive") ? 0 : casting.clauseStart();
+        List<What> out = new ArrayList<>();
+        for (What w : scene.what()) {
+            boolean compound = act.noun() && w.to() == act.from();
+            boolean aboard = act.trigger().frame().id().equals("seize") && act.shape().equals("gerund") && w.to() <= act.from();
+            boolean theme = aboard || !act.noun() && w.to() <= act.from() && w.from() >= start && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of"))
+                    && (act.shape().equals("passive") || relative(w));
+            if (compound || theme && !covering(w)) {
+                out.add(w);
+            }
+        }
+        return out;
+    }
+
+    private boolean relative(What w) {
+        return scene.who().stream().anyMatch(o -> o.from() >= w.to() && o.to() <= act.from() && o.from() - w.to() <= 2) && !scene.parted(w.to(), act.from());
+    }
+
+    private boolean fits(What w) {
+        boolean skill = w.kinds().contains("military-skill") || w.kinds().contains("unarmed-police-skill") || w.kinds().contains("combat-troops");
+        boolean teaches = act.trigger().frame().id().equals("teach") || act.trigger().conduct().equals("deployment");
+        boolean plant = w.kinds().contains("arms-plant") || w.kinds().contains("military-building");
+        boolean builds = SERVICES.contains(act.trigger().frame().id()) || act.trigger().frame().id().equals("talk") || act.trigger().conduct().equals("licence");
+        return (!skill || teaches && !act.trigger().conduct().equals("supply")) && (!plant || builds);
+    }
+
+    /** Takes the goods that the word itself names, such as {@code arms sale} or {@code military training}. */
+    private Optional<Goods> own() {
+        String words = act.trigger().lemma();
+        if (act.trigger().frame().id().equals("teach") && act.trigger().conduct().equals("training")) {
+            return military() ? Optional.of(own(trained())) : Optional.empty();
+        }
+        boolean arms = words.startsWith("arms ") || words.startsWith("weapons ") || words.startsWith("military cooperation");
+        boolean missile = words.startsWith("missile ");
+        return arms || missile ? Optional.of(own(List.of(missile ? "unspecified-missile" : "arms"))) : Optional.empty();
+    }
+
+    private Goods own(List<String> kinds) {
+        ItemEntry entry = new ItemEntry(kinds, "", true, false, false, "");
+        boolean named = act.to() - act.from() > 1 && List.of("arms", "weapons").contains(scene.word(act.from()));
+        int trained = scene.who().stream().filter(w -> w.from() >= act.to() && w.from() - act.to() <= 8 && act.trigger().frame().id().equals("teach")).mapToInt(Mention::to).findFirst().orElse(act.to());
+        What what = new What(act.from(), named ? act.from() + 1 : trained, entry, kinds, "", "");
+        return new Goods(what, scene, List.of(scene.passage(what)), List.of());
+    }
+
+    private List<String> trained() {
+        boolean police = around("police");
+        boolean army = around("army", "military", "soldiers", "troops", "guard", "forces", "pilots", "air", "navy", "commandos", "weapons");
+        return police && !army ? List.of("unarmed-police-skill", "military-skill") : List.of("military-skill");
+    }
+
+    private boolean military() {
+        return around("military", "army", "police", "soldiers", "troops", "guard", "forces", "pilots", "commandos", "navy", "marines",
+                "weapons", "arms", "combat", "fighters", "gendarmerie", "officers", "militia", "rebels", "bodyguards") ;
+    }
+
+    private boolean around(String... words) {
+        List<String> all = List.of(words);
+        int to = Math.min(scene.tokens().size(), act.to() + 16);
+        for (int i = Math.max(0, act.from() - 4); i < to; i++) {
+            if (all.contains(scene.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looks back for goods when a pronoun or a role noun such as {@code customer} points to them. */
+    private List<Goods> before() {
+        boolean role = List.of("source", "customer").contains(act.trigger().frame().id());
+        boolean pointing = !act.trigger().noun() && !act.trigger().frame().id().equals("seize") && pointer();
+        if (!role && !pointing) {
+            return List.of();
+        }
+        for (int i = scene.index(); i >= Math.max(0, scene.index() - 2); i--) {
+            int at = i;
+            Scene earlier = scenes.stream().filter(s -> s.index() == at).findFirst().orElse(scene);
+            int until = earlier == scene ? act.from() : earlier.tokens().size();
+            List<What> arms = earlier.what().stream().filter(w -> w.to() <= until && w.entry().goods() && !w.entry().civil() && !w.entry().weak()).toList();
+            if (!arms.isEmpty()) {
+                What last = arms.get(arms.size() - 1);
+                return List.of(new Goods(last, earlier, List.of(earlier.passage(last)), List.of("goods named before")));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean pointer() {
+        for (int i = act.to(); i < Math.min(act.to() + 4, scene.tokens().size()); i++) {
+            if (List.of("them", "it", "these", "those").contains(scene.word(i))) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, act.from() - 6); i < act.from(); i++) {
+            if (act.shape().equals("passive") && List.of("they", "it", "these", "those", "which", "cargo").contains(scene.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

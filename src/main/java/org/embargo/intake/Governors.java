@@ -1,0 +1,180 @@
+package org.embargo.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.embargo.intake.Entry.ItemEntry;
+import org.embargo.intake.Mention.Act;
+import org.embargo.intake.Mention.Sign;
+import org.embargo.intake.Mention.What;
+import org.embargo.intake.Mention.Who;
+
+/** Says by which preposition each party and each kind of goods is governed, and which goods are named by their origin. */
+final class Governors {
+
+    private static final int FAR = 12;
+    private static final java.util.regex.Pattern DATES = java.util.regex.Pattern.compile("(1[89]|20)\\d\\ds?|" + DateFinder.MONTH
+            + "|(mon|tues|wednes|thurs|fri|satur|sun)day|years?|months?|weeks?|days?|spring|summer|autumn|winter|yesterday|today");
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final List<Who> who = new ArrayList<>();
+    private final List<What> what = new ArrayList<>();
+
+    Governors(Scene scene, Lexicon lexicon) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+    }
+
+    /** Returns the scene with governors and origins. */
+    Scene applied() {
+        for (Who w : scene.who()) {
+            who.add(w.governedBy(bound(w) ? "to" : governor(w.from(), true)));
+        }
+        for (What w : scene.what()) {
+            what.add(w.with(governor(w.from(), false), origin(w)));
+        }
+        List<What> combined = combined();
+        return new Scene(scene.index(), scene.stretch(), scene.tokens(), List.copyOf(who), combined, scene.acts(), scene.signs(), scene.text());
+    }
+
+    /** Tells a place such as {@code Iran-bound}. */
+    private boolean bound(Who w) {
+        return scene.word(w.to()).equals("bound") && !scene.word(w.to() + 1).equals("for");
+    }
+
+    private String origin(What w) {
+        int at = w.from() - 1;
+        while (at >= 0 && w.from() - at <= 6 && !scene.sign(at, "governor") && scene.tokens().get(at).word()) {
+            int token = at;
+            Who near = scene.who().stream().filter(o -> o.covers(token)).findFirst().orElse(null);
+            if (near != null) {
+                boolean made = List.of("made", "built", "supplied", "origin", "produced", "manufactured", "designed").contains(scene.word(near.to()));
+                if ((!near.named() || made) && !near.party().state().isUnknown()) {
+                    return near.party().state().listed().get(0);
+                }
+                break;
+            }
+            at--;
+        }
+        int to = w.to();
+        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && scene.word(o.to()).equals("origin"));
+        boolean made = scene.signs().stream().anyMatch(s -> s.from() == to && s.is("governor") && s.cue().value().equals("from") && s.to() - s.from() > 1);
+        return behind || made ? scene.who().stream().filter(o -> o.from() > to && o.from() <= to + 3).findFirst()
+                .flatMap(o -> o.party().state().only()).orElse("") : "";
+    }
+
+    private String governor(int from, boolean party) {
+        int at = from - 1;
+        while (at >= 0 && from - at <= FAR) {
+            int token = at;
+            String word = scene.word(at);
+            Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor")).findFirst().orElse(null);
+            if (preposition != null && !skipped(preposition, party)) {
+                return preposition.cue().value();
+            }
+            if (scene.sign(at, "work-with") && word.equals("with")) {
+                return "with";
+            }
+            if (party && DATES.matcher(word).matches()) {
+                return "";
+            }
+            if (word.equals(",") && !listGoesOn(from, party)) {
+                return "";
+            }
+            if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
+                return coordinated(at, party);
+            }
+            if (preposition == null && stops(at, party)) {
+                return "";
+            }
+            at = preposition != null ? preposition.from() - 1 : at - 1;
+        }
+        return "";
+    }
+
+    /** An {@code of} behind a noun of quantity is part of the quantity. */
+    private boolean skipped(Sign preposition, boolean party) {
+        String before = scene.word(preposition.from() - 1);
+        return !party && preposition.cue().value().equals("of") && lexicon.measures().contains(before);
+    }
+
+    private boolean stops(int at, boolean party) {
+        String word = scene.word(at);
+        boolean mark = !scene.tokens().get(at).word() && !scene.tokens().get(at).number() && !word.equals("'s") && !word.equals("\"") && !word.equals("'") && !word.equals("$");
+        boolean boundary = scene.sign(at, "boundary") || scene.sign(at, "that") || scene.sign(at, "pronoun") && !"its their his her".contains(word)
+                || scene.sign(at, "condition");
+        boolean act = scene.acts().stream().anyMatch(a -> a.covers(at) && (!a.noun() || party) && !a.shape().equals("adjective"));
+        boolean thing = party && scene.what().stream().anyMatch(w -> w.covers(at));
+        return mark || boundary || act || thing || scene.verb(at, at + 1);
+    }
+
+    /** A comma makes a list only when the list goes on behind the mention. */
+    private boolean listGoesOn(int from, boolean party) {
+        List<? extends Mention> all = party ? scene.who() : scene.what();
+        int end = all.stream().filter(m -> m.from() <= from && from < m.to()).mapToInt(Mention::to).findFirst().orElse(from + 1);
+        int next = end;
+        while (next < scene.tokens().size() && next - end < 5 && scene.tokens().get(next).word() && !scene.word(next).equals("and") && !scene.word(next).equals("or")
+                && !scene.verb(next, next + 1) && !scene.sign(next, "governor")) {
+            next++;
+        }
+        return List.of(",", "and", "or").contains(scene.word(next)) || scene.word(from - 1).equals("and") || scene.word(next).equals(".") && !party;
+    }
+
+    /** A party or goods in a list have the governor of the list's first member. */
+    private String coordinated(int comma, boolean party) {
+        List<? extends Mention> before = party ? who : scene.what();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention m = before.get(i);
+            if (m.to() <= comma) {
+                boolean near = comma - m.to() <= 5 && !scene.verb(m.to(), comma + 1) && !parts(m.to(), comma);
+                return near ? party ? ((Who) m).governor() : governor(m.from(), false) : "";
+            }
+        }
+        return "";
+    }
+
+    private boolean parts(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            if (scene.sign(i, "governor") || scene.sign(i, "boundary") || scene.acts().stream().anyMatch((Act a) -> a.covers(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Joins heads such as {@code parts} or {@code steel} with the goods that decide their class. */
+    private List<What> combined() {
+        List<What> out = new ArrayList<>();
+        for (int i = 0; i < what.size(); i++) {
+            What w = what.get(i);
+            What next = i + 1 < what.size() ? what.get(i + 1) : null;
+            What last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (next != null && headed(w.entry(), next) && between(w, next)) {
+                out.add(w.of(next.to(), List.of(kind(w.entry(), next))));
+                i++;
+            } else if (last != null && last.to() == w.from() && headed(w.entry(), last)) {
+                out.set(out.size() - 1, new What(last.from(), w.to(), w.entry(), w.kinds(), last.origin(), last.governor()).of(w.to(), List.of(kind(w.entry(), last))));
+            } else {
+                out.add(w);
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private boolean headed(ItemEntry head, What beside) {
+        return !head.head().isEmpty() && !kind(head, beside).isEmpty();
+    }
+
+    private String kind(ItemEntry head, What beside) {
+        return beside.kinds().stream().map(k -> lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).getOrDefault(k, ""))
+                .filter(k -> !k.isEmpty()).findFirst().orElse("");
+    }
+
+    private boolean between(What head, What goods) {
+        String first = scene.word(head.to());
+        String word = List.of("there", "that", "needed", "intended", "suitable", "usable", "destined", "meant").contains(first) ? scene.word(head.to() + 1) : first;
+        boolean tied = word.equals("for") || word.equals("of") || word.equals("used") || word.equals("in") || word.equals("to") || word.equals("from");
+        return tied && goods.from() - head.to() <= 8 && !scene.parted(head.to(), goods.from()) && !scene.verb(head.to(), goods.from());
+    }
+}

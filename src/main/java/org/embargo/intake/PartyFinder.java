@@ -1,0 +1,251 @@
+package org.embargo.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.embargo.facts.Party;
+import org.embargo.facts.Possible;
+import org.embargo.intake.Entry.Cue;
+import org.embargo.intake.Entry.ItemEntry;
+import org.embargo.intake.Entry.PartyEntry;
+import org.embargo.intake.Entry.Trigger;
+import org.embargo.intake.Mention.Who;
+import org.embargo.intake.PhraseTree.Match;
+
+/** Finds the parties of a sentence: by lexicon, by a State's adjective with a noun behind it, by a proper name. */
+final class PartyFinder {
+
+    private static final int FAR = 5;
+    /** Nouns for what somebody says against another. */
+    static final List<String> CLAIMS = List.of("accusation", "accusations", "allegation", "allegations", "claim", "claims", "charges", "assertion", "assertions", "report", "reports");
+    private static final List<String> SHIPS = List.of("ship", "vessel", "freighter", "tanker", "trawler", "mv", "steamer", "carrier", "coaster");
+    private final Lexicon lexicon;
+    private final Scene scene;
+    private final List<Match> matches;
+    private final Map<String, Who> met;
+
+    PartyFinder(Lexicon lexicon, Scene scene, List<Match> matches, Map<String, Who> met) {
+        this.lexicon = lexicon;
+        this.scene = scene;
+        this.matches = matches;
+        this.met = met;
+    }
+
+    /** Returns the parties in order. */
+    List<Who> parties() {
+        List<Who> found = new ArrayList<>();
+        for (Match m : matches) {
+            m.entries().stream().filter(PartyEntry.class::isInstance).limit(1).forEach(e -> found.add(listed(m, chosen(m, (PartyEntry) e))));
+        }
+        found.addAll(proper(found));
+        found.sort(Comparator.comparingInt(Who::from).thenComparing(Comparator.comparingInt(Who::to).reversed()));
+        List<Who> outer = outermost(found);
+        return joined(outer.stream().map(w -> widened(w, outer)).toList());
+    }
+
+    /** Takes the noun before {@code of Syria} or {@code from North Korea} into the party, as in {@code the army of Syria}. */
+    private Who widened(Who w, List<Who> all) {
+        String tie = scene.word(w.from() - 1).equals("the") ? scene.word(w.from() - 2) : scene.word(w.from() - 1);
+        int end = w.from() - (scene.word(w.from() - 1).equals("the") ? 2 : 1);
+        if (!List.of("of", "from", "in").contains(tie) || !w.party().kind().equals("state")) {
+            return w;
+        }
+        for (int length = 3; length > 0; length--) {
+            String kind = end - length >= 0 ? lexicon.heads().getOrDefault(words(end - length, end), "") : "";
+            boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && !kind.equals("state") || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
+            int start = end - length;
+            if (fits && all.stream().noneMatch(o -> o != w && o.covers(start))) {
+                Party party = kind.equals("state") ? w.party() : new Party(scene.passage(start, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), kind, "");
+                return w.as(party, start, w.to());
+            }
+        }
+        return w;
+    }
+
+    private static List<Who> outermost(List<Who> all) {
+        List<Who> out = new ArrayList<>();
+        for (Who w : all) {
+            if (out.isEmpty() || w.from() >= out.get(out.size() - 1).to()) {
+                out.add(w);
+            }
+        }
+        return out;
+    }
+
+    /** A word that is both name and adjective, such as {@code US}, is an adjective before a noun that it can qualify. */
+    private PartyEntry chosen(Match m, PartyEntry first) {
+        PartyEntry adjective = m.entries().stream().filter(e -> e instanceof PartyEntry p && p.form().equals("adjective")).map(PartyEntry.class::cast).findFirst().orElse(first);
+        boolean noun = m.to() < scene.tokens().size() && (CLAIMS.contains(scene.word(m.to())) || lexicon.heads().containsKey(scene.word(m.to()))
+                || matches.stream().anyMatch(o -> o.from() == m.to() && o.entries().stream().anyMatch(e -> e instanceof ItemEntry || e instanceof Trigger t && t.noun()) && !verbAlso(o)));
+        return noun ? adjective : first;
+    }
+
+    private Who listed(Match m, PartyEntry entry) {
+        boolean possessive = scene.word(m.to()).equals("'s") || scene.word(m.to()).equals("'") && scene.word(m.to() - 1).endsWith("s");
+        Possible<String> state = entry.state().isEmpty() ? Possible.unknown() : Possible.known(entry.state());
+        Party party = new Party(entry.name(), state, entry.kind(), "");
+        boolean bare = entry.form().equals("adjective") || possessive && entry.kind().equals("state");
+        String shape = !bare ? "name" : entry.form().equals("adjective") && !possessive ? "adjective" : "possessor";
+        Who plain = new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), shape, "", "");
+        return bare ? headed(plain, possessive ? m.to() + 1 : m.to()) : possessive && !plain.speaker()
+                ? new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), "possessor", "", "") : plain;
+    }
+
+    /** Looks for the noun that makes an adjective or possessive a party, such as {@code air force}. */
+    private Who headed(Who plain, int behind) {
+        for (int i = behind; i < Math.min(behind + FAR, scene.tokens().size()); i++) {
+            for (int length = 3; length > 0; length--) {
+                String kind = i + length <= scene.tokens().size() ? lexicon.heads().getOrDefault(words(i, i + length), "") : "";
+                if (!kind.isEmpty() && head(i, i + length)) {
+                    return plain.as(party(plain, kind, i + length), plain.from(), i + length);
+                }
+            }
+            if (!scene.tokens().get(i).word() || stops(i)) {
+                break;
+            }
+        }
+        return plain;
+    }
+
+    private Party party(Who plain, String kind, int end) {
+        String words = scene.text().substring(scene.tokens().get(plain.from()).start(), scene.tokens().get(end - 1).end()).replaceAll("\\s+", " ");
+        return kind.equals("state") ? plain.party() : new Party(words, plain.party().state(), kind, "");
+    }
+
+    private boolean head(int from, int to) {
+        boolean swallowed = matches.stream().anyMatch(m -> m.from() <= from && m.to() > to);
+        boolean modifies = matches.stream().anyMatch(m -> m.from() == to && m.entries().stream()
+                .anyMatch(e -> e instanceof ItemEntry || e instanceof Trigger t && t.noun() && !verbAlso(m)));
+        boolean another = to < scene.tokens().size() && lexicon.heads().containsKey(scene.word(to));
+        return !swallowed && !modifies && !another;
+    }
+
+    private static boolean verbAlso(Match m) {
+        return m.entries().stream().anyMatch(e -> e instanceof Trigger t && !t.noun());
+    }
+
+    private boolean stops(int token) {
+        return matches.stream().anyMatch(m -> m.from() <= token && token < m.to() && m.entries().stream().anyMatch(e ->
+                e instanceof PartyEntry || e instanceof Trigger t && !t.noun() && !m.entries().stream().anyMatch(o -> o instanceof Trigger n && n.noun())
+                || e instanceof Cue c && !List.of("hedge", "report", "test", "display").contains(c.kind()) && !c.form().equals("base")));
+    }
+
+    private String words(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i > from ? " " : "").append(scene.word(i));
+        }
+        return out.toString();
+    }
+
+    private List<Who> proper(List<Who> known) {
+        List<Who> out = new ArrayList<>();
+        int at = 0;
+        while (at < scene.tokens().size()) {
+            int end = at;
+            while (end < scene.tokens().size() && free(end, known) && glued(at, end)) {
+                end++;
+            }
+            name(at, end).ifPresent(out::add);
+            at = Math.max(end, at + 1);
+        }
+        return out;
+    }
+
+    private boolean glued(int at, int end) {
+        return end == at || scene.tokens().get(end).start() - scene.tokens().get(end - 1).end() <= 2;
+    }
+
+    private boolean free(int token, List<Who> known) {
+        Token t = scene.tokens().get(token);
+        boolean capital = t.capital() && t.word() && t.text().length() > 1;
+        return capital && matches.stream().noneMatch(m -> m.from() <= token && token < m.to())
+                && known.stream().noneMatch(w -> w.covers(token) && w.to() - w.from() == 1) && !(token == 0 && Words.DETERMINERS.contains(t.lower()));
+    }
+
+    private Optional<Who> name(int from, int to) {
+        if (from >= to) {
+            return Optional.empty();
+        }
+        String words = scene.text().substring(scene.tokens().get(from).start(), scene.tokens().get(to - 1).end());
+        Who seen = met.get(words.toLowerCase(Locale.ROOT));
+        if (seen != null) {
+            return Optional.of(new Who(from, to, seen.party(), seen.of(), seen.foundedIn(), "name", "", ""));
+        }
+        if (to - from == 1) {
+            return misspelt(from, to);
+        }
+        if (scene.heading()) {
+            return Optional.empty();
+        }
+        String last = scene.word(to - 1);
+        boolean firm = List.of("co", "corp", "corporation", "company", "ltd", "trading", "group", "bank", "industries", "enterprises",
+                "factory", "shipping", "limited", "inc", "gmbh", "logistics").contains(last);
+        boolean ship = from > 0 && SHIPS.contains(scene.word(from - 1)) || SHIPS.contains(scene.word(to + 2)) && scene.word(to).equals(",");
+        String kind = firm ? "company" : ship ? "vessel" : "person";
+        return Optional.of(new Who(from, to, new Party(words, Possible.unknown(), kind, ""), "", "", "name", "", ""));
+    }
+
+    private Optional<Who> misspelt(int from, int to) {
+        String word = scene.tokens().get(from).text();
+        if (from == 0 || word.length() < 6) {
+            return Optional.empty();
+        }
+        return lexicon.names().entrySet().stream().filter(e -> Near.byOne(e.getKey(), word)).map(Map.Entry::getValue)
+                .min(Comparator.comparing(PartyEntry::name)).map(e -> new Who(from, to, new Party(e.name(),
+                        e.state().isEmpty() ? Possible.unknown() : Possible.known(e.state()), e.kind(), ""), e.of(), e.foundedIn(),
+                        scene.word(to).equals("'s") ? "possessor" : "name", "", "the name is one letter off"));
+    }
+
+    /** Joins a name with the noun phrase that says whose national it is, before or behind it. */
+    private List<Who> joined(List<Who> all) {
+        List<Who> out = new ArrayList<>();
+        for (Who w : all) {
+            Who last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && headedPerson(last) && last.to() == w.from() && w.named() && !w.party().kind().equals("state")) {
+                out.set(out.size() - 1, w.party().state().isUnknown() ? remember(w.as(stated(w, last), last.from(), w.to())) : w.as(w.party(), last.from(), w.to()));
+            } else if (last != null && headedPerson(last) && w.named() && w.party().state().isUnknown() && w.party().kind().equals("person")
+                    && w.from() - last.to() == 1 && scene.word(last.to()).equals(",")) {
+                out.set(out.size() - 1, remember(w.as(stated(w, last), last.from(), w.to())));
+            } else if (last != null && last.named() && last.party().state().isUnknown() && last.party().kind().equals("person") && w.party().kind().equals("state") && office(last.to(), w.from())) {
+                out.set(out.size() - 1, w.as(w.party(), last.from(), w.to()));
+            } else if (last != null && headedPerson(w) && last.party().state().isUnknown() && last.named() && apposed(last.to(), w.from())) {
+                out.set(out.size() - 1, remember(last.as(stated(last, w), last.from(), w.to())));
+            } else if (last != null && !w.of().isEmpty() && w.of().equals(last.party().name()) && w.from() - last.to() <= 4) {
+                out.set(out.size() - 1, new Who(last.from(), w.to(), w.party(), w.of(), w.foundedIn(), w.shape(), "", w.inferred()));
+            } else {
+                out.add(w);
+            }
+        }
+        return out;
+    }
+
+    private static boolean headedPerson(Who who) {
+        return who.named() && !who.party().state().isUnknown() && List.of("person", "company").contains(who.party().kind());
+    }
+
+    private static Party stated(Who name, Who national) {
+        return new Party(name.party().name(), national.party().state(), national.party().kind(), "");
+    }
+
+    /** Tells whether only an office stands between a name and a party: {@code , head of}. */
+    private boolean office(int from, int to) {
+        boolean of = scene.word(to - 1).equals("of") || scene.word(to - 1).equals("the") && scene.word(to - 2).equals("of");
+        return of && to - from <= 5 && scene.word(from).equals(",");
+    }
+
+    private boolean apposed(int from, int to) {
+        return to - from <= 3 && from < to && scene.word(from).equals(",");
+    }
+
+    private Who remember(Who who) {
+        String name = who.party().name();
+        met.putIfAbsent(name.toLowerCase(Locale.ROOT), who);
+        met.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), who);
+        return who;
+    }
+}

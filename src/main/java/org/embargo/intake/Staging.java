@@ -1,0 +1,233 @@
+package org.embargo.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.embargo.facts.Modality;
+import org.embargo.facts.Stage;
+import org.embargo.intake.Mention.Act;
+import org.embargo.intake.Mention.Sign;
+
+/** Says how far an act went and how firmly it is stated, from the cues in whose scope it stands. */
+final class Staging {
+
+    private static final int NEAR = 10;
+    private final Scene scene;
+    private final Act act;
+    private final int start;
+    private final int end;
+
+    Staging(Scene scene, Act act, Casting casting) {
+        this.scene = scene;
+        this.act = act;
+        this.start = casting.clauseStart();
+        this.end = casting.windowEnd();
+    }
+
+    /** Sets stage and modality of a draft. */
+    void apply(Draft draft) {
+        Optional<Sign> found = Optional.empty();
+        if (hypothetical().isPresent()) {
+            found = hypothetical();
+            draft.stage = Stage.HYPOTHETICAL;
+        } else if (tied("plan", 3).isPresent()) {
+            found = tied("plan", 3);
+            draft.stage = Stage.PLANNED;
+        } else if (tied("attempt", 4).isPresent()) {
+            found = tied("attempt", 4);
+            draft.stage = Stage.ATTEMPTED;
+        } else if (working().isPresent()) {
+            found = working();
+            draft.stage = Stage.ATTEMPTED;
+        } else if (negotiated().isPresent()) {
+            found = negotiated();
+            draft.stage = found.get().is("contract") ? Stage.CONTRACTED : found.get().is("offered") ? Stage.OFFERED : Stage.NEGOTIATED;
+        } else if (seized() && Set.of(Stage.PERFORMED, Stage.NEGOTIATED).contains(draft.stage) && !draft.service()) {
+            draft.stage = Stage.INTERCEPTED;
+            scene.acts().stream().filter(Staging::seizing).findFirst().ifPresent(a -> draft.rests("stage", scene.passage(a), ""));
+        }
+        signed(draft);
+        found.ifPresent(s -> draft.rests("stage", scene.passage(s), ""));
+        draft.negated = negated();
+        draft.modality = modality(draft);
+    }
+
+    /** To work with somebody to get something is an attempt; whether it succeeded is not said. */
+    private Optional<Sign> working() {
+        return act.shape().equals("infinitive") ? scene.find("work-with", Math.max(0, act.from() - 9), act.from()).filter(s -> !scene.parted(s.to(), act.from())) : Optional.empty();
+    }
+
+    private void signed(Draft draft) {
+        boolean deal = act.trigger().frame().id().equals("talk") && draft.stage == Stage.NEGOTIATED;
+        boolean signed = List.of("signed", "concluded", "sealed", "inked", "struck").stream().anyMatch(this::word);
+        if (deal && signed) {
+            draft.stage = Stage.CONTRACTED;
+        }
+    }
+
+    private boolean word(String word) {
+        return scene.tokens().stream().anyMatch(t -> t.lower().equals(word));
+    }
+
+    private Optional<Sign> hypothetical() {
+        Optional<Sign> modal = scene.find("modal", Math.max(start, act.from() - 14), act.from()).filter(s -> governs(s, true));
+        Optional<Sign> condition = scene.all("condition").stream().filter(s -> s.from() < act.from() && act.from() - s.from() < 25
+                && !scene.sign("boundary", s.to(), act.from()) && !crossed(s)).reduce((a, b) -> b);
+        return modal.isPresent() ? modal : condition;
+    }
+
+    private boolean crossed(Sign condition) {
+        boolean comma = false;
+        for (int i = condition.to(); i < act.from(); i++) {
+            comma |= scene.word(i).equals(",");
+        }
+        return comma && scene.acts().stream().anyMatch(a -> a.from() >= condition.to() && a.to() <= act.from());
+    }
+
+    /** A cue governs the act when no other clause lies between. */
+    private boolean governs(Sign sign, boolean verbs) {
+        for (int i = sign.to(); i < act.from(); i++) {
+            boolean stop = scene.word(i).equals(";") || scene.sign(i, "boundary") && !scene.word(i).equals("as");
+            boolean finite = verbs && (scene.sign(i, "say") && scene.sign(i + 1, "that"));
+            if (stop || finite) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Sign> tied(String kind, int far) {
+        return scene.find(kind, Math.max(0, act.from() - far - 3), act.from())
+                .filter(s -> act.from() - s.to() <= far && !scene.parted(s.to(), act.from()) && !scene.word(s.to()).equals("and") && notPast());
+    }
+
+    private boolean notPast() {
+        if (act.shape().equals("infinitive") || act.shape().equals("gerund")) {
+            return true;
+        }
+        boolean have = scene.sign("have", Math.max(0, act.from() - 3), act.from());
+        return !(act.trigger().form().equals("past") && act.shape().equals("finite") || act.trigger().form().equals("preterite") || have);
+    }
+
+    /** Talks, contracts or offers that an act is the subject of. */
+    private Optional<Sign> negotiated() {
+        for (String kind : List.of("contract", "offered", "talks")) {
+            Optional<Sign> sign = scene.find(kind, Math.max(start, act.from() - NEAR), act.from()).filter(s -> !scene.parted(s.to(), act.from())
+                    && notPast() && topic(s) && !(act.shape().equals("passive") && scene.sign("be", s.to(), act.from())));
+            if (sign.isPresent()) {
+                return sign;
+            }
+        }
+        boolean behind = act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.trigger().frame().id().equals("talk"));
+        return behind ? scene.find("talks", act.to(), Math.min(scene.tokens().size(), act.to() + 2)) : Optional.empty();
+    }
+
+    private boolean topic(Sign sign) {
+        if (sign.to() == act.from()) {
+            return true;
+        }
+        for (int i = sign.to(); i < act.from(); i++) {
+            if (List.of("to", "for", "on", "about", "over", "of", "regarding", "concerning", "involving", "under").contains(scene.word(i))) {
+                return true;
+            }
+        }
+        return scene.word(sign.to() - 1).equals("to");
+    }
+
+    private boolean seized() {
+        return scene.acts().stream().anyMatch(a -> seizing(a) && a != act
+                && !a.shape().equals("infinitive") && !scene.sign("modal", Math.max(0, a.from() - 5), a.from()) && !scene.sign("attempt", Math.max(0, a.from() - 4), a.from()))
+                || word("intercepted") || scene.acts().stream().anyMatch(a -> a.trigger().lemma().equals("stop") && a.shape().equals("passive"));
+    }
+
+    /** An act right behind a verb of denial is denied; what lies behind denied claims is alleged. */
+    private boolean denied() {
+        return scene.all("denial").stream().filter(s -> s.to() <= act.from() && act.from() - s.to() <= 9 && List.of("denied", "denies", "deny", "denying").contains(scene.word(s.from())))
+                .anyMatch(s -> {
+                    for (int i = s.to(); i < act.from(); i++) {
+                        if (PartyFinder.CLAIMS.contains(scene.word(i)) || scene.word(i).equals(",") || scene.word(i).equals(";")) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+    }
+
+    private static boolean seizing(Act a) {
+        return a.trigger().frame().id().equals("seize") && a.trigger().stage().equals("intercepted") && !a.trigger().lemma().equals("stop");
+    }
+
+    private boolean negated() {
+        Optional<Sign> no = scene.find("negation", Math.max(0, act.from() - 7), act.from()).filter(s -> governs(s, false) && !scene.parted(s.to(), act.from()));
+        boolean nothing = scene.signs().stream().anyMatch(s -> s.is("negation") && s.from() >= act.to() && s.from() <= act.to() + 1
+                && List.of("neither", "no").contains(scene.word(s.from())));
+        return no.isPresent() && !scene.word(no.get().to()).equals("only") || nothing || denied();
+    }
+
+    private Modality modality(Draft draft) {
+        if (draft.stage == Stage.HYPOTHETICAL) {
+            return Modality.HYPOTHETICAL;
+        }
+        if (draft.stage == Stage.PLANNED) {
+            return Modality.PLANNED;
+        }
+        boolean hedge = scene.all("hedge").stream().filter(s -> !scene.sign(s.to(), "say")).anyMatch(s -> s.from() < act.from() && !scene.word(s.to()).equals(";") || s.from() >= act.to() && s.from() < end);
+        boolean alleged = scene.all("allege").stream().anyMatch(s -> Words.verbal(scene, s)) || scene.all("designate").stream().anyMatch(s -> s.from() < act.from() && Words.verbal(scene, s));
+        boolean claims = List.of("allegation", "allegations", "accusation", "accusations", "claims", "suspicion", "suspicions").stream().anyMatch(this::word);
+        boolean reports = scene.all("according").stream().anyMatch(s -> List.of("which", "reports", "media", "rumours", "unconfirmed").contains(scene.word(s.to())));
+        return hedge || alleged || claims || reports ? Modality.ALLEGED : Modality.ASSERTED;
+    }
+
+    /** Returns whether the sentence says that there is little or no evidence of the act. */
+    boolean scant() {
+        return scene.all("scant").stream().anyMatch(s -> s.from() < act.from() && governs(s, false) || s.from() >= act.to() && s.from() - act.to() < 15 && !scene.parted(act.to(), s.from()));
+    }
+
+    /** Returns whether the act is what a rule of law is about, not something done. */
+    boolean law() {
+        boolean finite = (act.shape().equals("finite") || act.shape().equals("passive")) && !List.of("third", "base").contains(act.trigger().form());
+        for (Sign s : scene.all("law")) {
+            boolean adjective = scene.what().stream().anyMatch(w -> w.from() == s.to()) && s.to() - s.from() == 1 && Words.DETERMINERS.contains(scene.word(s.from() - 1));
+            boolean before = s.to() <= act.from() && !ended(s, finite) && (strong(s) || !finite && act.from() - s.to() <= 4);
+            boolean behind = s.from() >= act.to() && s.from() < end && passiveLaw(s) && !scene.parted(act.to(), s.from());
+            if (!adjective && !broken(s) && (before || behind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A rule that is broken or evaded is no statement of what it prohibits. */
+    private boolean broken(Sign s) {
+        for (int i = Math.max(0, s.from() - 6); i < Math.min(scene.tokens().size(), s.to() + 2); i++) {
+            String w = scene.word(i);
+            if (w.startsWith("violat") || w.startsWith("breach") || w.startsWith("evad") || w.startsWith("circumvent") || w.startsWith("flout") || w.startsWith("def")
+                    && (w.startsWith("defi") || w.startsWith("defy")) || List.of("despite", "spite", "around", "contravention", "bypass", "skirt", "skirting").contains(w)) {
+                return scene.acts().stream().noneMatch(a -> a == act && s.to() <= act.from() && act.from() - s.to() <= 4 && strong(s));
+            }
+        }
+        return false;
+    }
+
+    private boolean strong(Sign s) {
+        String words = scene.word(s.from()) + (s.to() - s.from() > 1 ? " " + scene.word(s.to() - 1) : "");
+        return !List.of("resolution", "resolutions", "embargo", "embargoes", "embargos", "ban", "bans", "arms embargo", "UN embargo", "arms regime", "un embargo",
+                "weapons ban", "mandate", "obligation", "exempt").contains(words);
+    }
+
+    private boolean passiveLaw(Sign s) {
+        return List.of("is", "are", "was", "were").contains(scene.word(s.from()));
+    }
+
+    private boolean ended(Sign s, boolean finite) {
+        for (int i = s.to(); i < act.from(); i++) {
+            String w = scene.word(i);
+            boolean contrast = List.of("but", "although", "though", "whereas").contains(w) || w.equals(";") || w.equals("while") && finite;
+            if (contrast || finite && w.equals(",") && !act.shape().equals("infinitive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

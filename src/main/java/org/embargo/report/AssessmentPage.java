@@ -1,0 +1,115 @@
+package org.embargo.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.embargo.assessment.AssessedTransfer;
+import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Determination;
+import org.embargo.assessment.DutyBearer;
+import org.embargo.assessment.OpenQuestion;
+import org.embargo.assessment.Outcome;
+import org.embargo.assessment.Rulebook;
+import org.embargo.facts.SetAside;
+import org.embargo.facts.Transfer;
+
+/** Writes an assessment for people: what is described, what the measures say of it, and what is left to ask. */
+final class AssessmentPage {
+
+    private final Assessment assessment;
+    private final Page page;
+    private final Head head;
+    private final Described described;
+    private final Citations citations;
+    private final Map<String, Integer> alternatives = new TreeMap<>();
+
+    AssessmentPage(Rulebook rulebook, Assessment assessment, Page page) {
+        this.assessment = assessment;
+        this.page = page;
+        this.head = new Head(assessment, page);
+        this.described = new Described(rulebook);
+        this.citations = new Citations(assessment.measures());
+        rulebook.questions().forEach((id, q) -> alternatives.put(id, q.names().size()));
+    }
+
+    /** Writes the whole. */
+    void write() {
+        head.write();
+        assessment.transfers().forEach(this::transfer);
+        setAside();
+        questions();
+        head.notes();
+    }
+
+    private void transfer(AssessedTransfer assessed) {
+        Transfer t = assessed.transfer();
+        page.transfer(t.id(), described.headline(t));
+        page.line(described.facts(t));
+        String standing = described.standing(t.standing());
+        if (!standing.isEmpty()) {
+            page.line(standing);
+        }
+        assessed.determinations().values().forEach(d -> determination(t, d));
+    }
+
+    private void determination(Transfer t, Determination d) {
+        page.answer(d.measure(), Wording.answer(t, d), citations.of(d.provisions()));
+        point(Wording.possible(d), "");
+        point(citations.of(d.mayApply()), "may apply: ");
+        point(citations.of(d.exceptions()), "freed by ");
+        point(citations.of(d.proceduralBreaches()), "a notice was due and none in time is recorded: ");
+        point(rests(d), "");
+        Findings.key(d).forEach(c -> page.point(0, Findings.mark(c.truth()), c.phrase()));
+        point(duties(d.dutyBearers()), "duties: ");
+        point(d.otherMeasure(), "another UN measure may apply: ");
+        point(d.review().equals("confirmed") || d.outcome().clear() ? "" : "a source for the paragraph has not been confirmed", "");
+    }
+
+    private void point(String text, String before) {
+        if (!text.isEmpty()) {
+            page.point(0, "-", before + text);
+        }
+    }
+
+    private String rests(Determination d) {
+        if (d.robust()) {
+            return "the same under every reading";
+        }
+        Set<String> readings = Findings.readings(assessment, d, alternatives);
+        String named = readings.stream().map(q -> q + " (" + String.join(" or ", assessment.readings().get(q)) + ")").collect(Collectors.joining(", "));
+        boolean open = d.outcome() == Outcome.INDETERMINATE && readings.isEmpty();
+        return open ? "" : "rests on the readings that counted" + (named.isEmpty() ? "" : ": " + named);
+    }
+
+    private static String duties(List<DutyBearer> bearers) {
+        Map<String, List<String>> byState = new LinkedHashMap<>();
+        bearers.forEach(b -> byState.computeIfAbsent(b.state(), s -> new java.util.ArrayList<>()).add(b.duty()));
+        return byState.entrySet().stream().map(e -> e.getKey() + " to " + String.join(", to ", e.getValue().stream().distinct().toList())).collect(Collectors.joining("; "));
+    }
+
+    private void setAside() {
+        if (!assessment.facts().setAside().isEmpty()) {
+            page.heading("Set aside");
+            for (SetAside one : assessment.facts().setAside()) {
+                String quote = one.passage().quote().isEmpty() ? "" : "\"" + one.passage().quote() + "\": ";
+                String other = one.otherMeasure().isEmpty() ? "" : " (another UN measure may apply: " + one.otherMeasure() + ")";
+                page.point(0, "-", quote + one.because() + (one.note().isEmpty() ? "" : "; " + one.note()) + other);
+            }
+        }
+    }
+
+    private void questions() {
+        if (!assessment.questions().isEmpty()) {
+            page.heading("Questions that would settle what is open");
+            for (OpenQuestion q : assessment.questions()) {
+                page.point(0, "-", q.transfer() + " " + q.fact() + ": " + q.question());
+                q.outcomes().forEach((measure, values) -> values.forEach((value, outcome) -> page.point(1, "", measure + " " + value + ": "
+                        + (outcome == Outcome.INDETERMINATE ? "still open" : outcome.phrase()))));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.embargo.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.embargo.law.Measure;
+import org.embargo.law.Provision;
+
+/** Cites provisions by their paragraphs. */
+final class Citations {
+
+    private final Map<String, Provision> provisions = new LinkedHashMap<>();
+
+    Citations(List<Measure> measures) {
+        measures.forEach(m -> m.provisions().forEach(p -> provisions.putIfAbsent(p.id(), p)));
+    }
+
+    /** Cites provisions, in their order. */
+    String of(List<String> ids) {
+        return ids.stream().map(this::of).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Cites a provision. */
+    String of(String id) {
+        return provisions.containsKey(id) ? provisions.get(id).paragraph() : id;
+    }
+
+    /** Returns whether somebody has compared every rule with its paragraph. */
+    boolean reviewed() {
+        return provisions.values().stream().filter(Provision::encoded).noneMatch(p -> p.reviewedBy().equals("none"));
+    }
+}

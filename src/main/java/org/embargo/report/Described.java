@@ -1,0 +1,101 @@
+package org.embargo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.embargo.assessment.Rulebook;
+import org.embargo.facts.ActDate;
+import org.embargo.facts.Item;
+import org.embargo.facts.Party;
+import org.embargo.facts.Possible;
+import org.embargo.facts.Standing;
+import org.embargo.facts.Transfer;
+
+/** Says in plain words what is described: who, to whom, what, how, how far, when, and who says so. */
+final class Described {
+
+    private static final Map<String, String> DENIED = Map.of("transfer", "the transfer", "recipient", "the recipient",
+            "illegality", "that it was unlawful", "date", "the date");
+
+    private final Rulebook rulebook;
+
+    Described(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Returns the summary, or the facts in one line where there is none. */
+    String headline(Transfer t) {
+        return t.summary().isEmpty() ? route(t) + ": " + items(t) : t.summary();
+    }
+
+    /** Says the facts in one line. */
+    String facts(Transfer t) {
+        String act = t.conduct().isUnknown() ? "act unknown" : either(t.conduct());
+        String stage = t.stage().isUnknown() ? "stage unknown" : either(t.stage());
+        String facts = act + ", " + stage + ", " + date(t.date());
+        return t.summary().isEmpty() ? facts : route(t) + ": " + items(t) + "; " + facts;
+    }
+
+    /** Says who stands behind the description and who denies it; kept apart from what the law says. */
+    String standing(Standing s) {
+        List<String> parts = new ArrayList<>();
+        if (!s.modality().isUnknown()) {
+            parts.add(either(s.modality()));
+        }
+        if (!s.assertedBy().isEmpty()) {
+            parts.add("said by " + s.assertedBy().stream().map(a -> party(a.by()) + dated(a.date())).collect(Collectors.joining(" and ")));
+        }
+        if (!s.deniedBy().isEmpty()) {
+            parts.add("denied by " + s.deniedBy().stream()
+                    .map(d -> party(d.by()) + (DENIED.containsKey(d.denies()) ? ": " + DENIED.get(d.denies()) : "") + dated(d.date())).collect(Collectors.joining(" and ")));
+        }
+        return parts.isEmpty() ? "" : "Standing: " + String.join("; ", parts) + ".";
+    }
+
+    private String route(Transfer t) {
+        String through = t.intermediaries().isEmpty() ? "" : ", through " + t.intermediaries().stream()
+                .map(p -> party(p) + (p.role().isEmpty() ? "" : " as " + p.role())).collect(Collectors.joining(" and "));
+        return parties(t.supplier()) + " -> " + parties(t.recipient()) + through;
+    }
+
+    private static String parties(Possible<Party> party) {
+        return party.isUnknown() ? "somebody unknown" : party.listed().stream().map(Described::party).collect(Collectors.joining(" or "));
+    }
+
+    private static String party(Party p) {
+        String state = p.state().isUnknown() ? "" : either(p.state());
+        return p.name().isEmpty() ? p.label() : p.name() + (state.isEmpty() ? "" : " (" + state + ")");
+    }
+
+    private String items(Transfer t) {
+        return t.items().stream().map(this::item).collect(Collectors.joining(" and "));
+    }
+
+    private String item(Item item) {
+        String kind = item.kind().isUnknown() ? "goods of unknown kind"
+                : item.kind().listed().stream().map(rulebook::nameOf).collect(Collectors.joining(" or "));
+        String what = item.description().isEmpty() || item.description().equalsIgnoreCase(kind) ? kind : item.description() + " (" + kind + ")";
+        return item.quantity().only().filter(q -> q.unit().isEmpty()).map(q -> FactsTree.number(q.value()) + " " + what).orElse(what);
+    }
+
+    private static String date(ActDate d) {
+        Optional<String> latest = d.latest().map(Object::toString);
+        if (d.value().equals("unknown")) {
+            return latest.map(l -> "by " + l).orElse("on an unknown day");
+        }
+        String whole = d.throughout() ? "all through " : "";
+        boolean dated = d.of().equals("conduct");
+        return dated ? whole + d.value() : "by " + latest.orElse(d.value()) + " (the date of the " + d.of() + ")";
+    }
+
+    private static String dated(String date) {
+        return date.isEmpty() ? "" : ", " + date;
+    }
+
+    private static <T> String either(Possible<T> value) {
+        return value.listed().stream().map(String::valueOf).collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,103 @@
+package org.embargo.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.embargo.assessment.AssessedTransfer;
+import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Determination;
+import org.embargo.assessment.Finding;
+import org.embargo.assessment.Rulebook;
+import org.embargo.assessment.Truth;
+import org.embargo.evidence.Passage;
+import org.embargo.facts.Transfer;
+import org.embargo.law.Measure;
+
+/** Writes why a measure answers as it does: because, and for every rule that does not apply, not because. */
+final class ExplanationPage {
+
+    private final Assessment assessment;
+    private final Page page;
+    private final Described described;
+    private final Excerpt excerpt;
+    private final Set<Passage> shown = new HashSet<>();
+
+    ExplanationPage(Rulebook rulebook, Assessment assessment, Page page) {
+        this.assessment = assessment;
+        this.page = page;
+        this.described = new Described(rulebook);
+        this.excerpt = new Excerpt(assessment.facts().document().text());
+    }
+
+    /** Writes the explanation of one transfer under some measures. */
+    void write(AssessedTransfer assessed, List<String> measures) {
+        Transfer t = assessed.transfer();
+        page.transfer(t.id(), described.headline(t));
+        page.line(described.facts(t));
+        String standing = described.standing(t.standing());
+        if (!standing.isEmpty()) {
+            page.line(standing);
+        }
+        assessment.measures().stream().filter(m -> measures.contains(m.id())).forEach(m -> measure(t, m, assessed.determinations().get(m.id())));
+        new Head(assessment, page).notes();
+    }
+
+    private void measure(Transfer t, Measure measure, Determination d) {
+        page.heading("Measure " + measure.id() + ": " + Wording.answer(t, d));
+        page.line(Wording.sentence(t, d, measure));
+        if (!Wording.possible(d).isEmpty()) {
+            page.line("It " + Wording.possible(d) + ".");
+        }
+        stage(t, d);
+        List<Finding> findings = Findings.sorted(d);
+        if (findings.isEmpty()) {
+            page.line("No rule of the measure was asked: no possibility that counts lies within its time and its subject.");
+        }
+        findings.stream().filter(f -> f.applies() != Truth.NOT_MET).forEach(f -> because(t, f));
+        List<Finding> not = findings.stream().filter(f -> f.applies() == Truth.NOT_MET).toList();
+        if (!not.isEmpty()) {
+            page.heading("Measure " + measure.id() + ": what does not apply, and why not");
+            not.forEach(f -> notBecause(t, f));
+        }
+    }
+
+    private void stage(Transfer t, Determination d) {
+        if (d.possible().stream().anyMatch(o -> o.covered())) {
+            page.point(0, "", "How far it went: " + (t.stage().isUnknown() ? "unknown" : String.join(" or ", t.stage().listed().stream().map(Object::toString).toList())));
+            passages(0, t.passages().getOrDefault("stage", List.of()));
+        }
+    }
+
+    private void because(Transfer t, Finding f) {
+        shown.clear();
+        page.point(0, "", f.paragraph() + ": " + Findings.applies(f.applies()) + " [" + f.rule() + "]" + item(t, f));
+        f.conditions().forEach(c -> condition(1, c, false));
+    }
+
+    private void notBecause(Transfer t, Finding f) {
+        shown.clear();
+        page.point(0, "", f.paragraph() + " [" + f.rule() + "]" + item(t, f));
+        f.conditions().stream().filter(c -> c.truth() == Truth.NOT_MET).forEach(c -> condition(1, c, true));
+        if (f.conditions().stream().noneMatch(c -> c.truth() == Truth.NOT_MET)) {
+            f.conditions().stream().filter(c -> c.truth() == Truth.OPEN).forEach(c -> condition(1, c, true));
+        }
+    }
+
+    private void condition(int depth, Finding.Condition c, boolean onlyFailing) {
+        page.point(depth, Findings.mark(c.truth()), c.phrase());
+        passages(depth + 1, c.passages());
+        for (Finding.Definition definition : c.definitions()) {
+            page.point(depth + 1, "", "by " + definition.rule() + ": " + Findings.applies(definition.applies()));
+            definition.conditions().stream().filter(inner -> !onlyFailing || inner.truth() != Truth.MET).forEach(inner -> condition(depth + 2, inner, onlyFailing));
+        }
+    }
+
+    private void passages(int depth, List<Passage> passages) {
+        passages.stream().filter(shown::add).forEach(p -> page.block(depth, excerpt.of(p)));
+    }
+
+    private static String item(Transfer t, Finding f) {
+        return t.items().size() < 2 ? "" : ", " + FactWords.item(t, f.item());
+    }
+}

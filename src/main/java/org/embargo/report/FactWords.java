@@ -1,0 +1,56 @@
+package org.embargo.report;
+
+import java.util.Map;
+
+import org.embargo.facts.Item;
+import org.embargo.facts.Transfer;
+
+/** Puts the paths of facts and the ids of questions into plain words. */
+final class FactWords {
+
+    private static final String ITEMS = "items.";
+    private static final Map<String, String> OF_THE_ACT = Map.of(
+            "supplier", "who supplied it",
+            "recipient", "who received it",
+            "conduct", "what was done",
+            "stage", "the stage",
+            "date", "the date",
+            "notice", "the notice to the Committee",
+            "committeeDecision", "the Committee's decision",
+            "stateDetermination", "a State's determination",
+            "escape", "a humanitarian or livelihood purpose");
+    private static final Map<String, String> OF_THE_ITEM = Map.of(
+            "item", "what it is",
+            "calibreMm", "its calibre",
+            "rangeKm", "its range",
+            "displacementTonnes", "its displacement",
+            "weightTonnes", "its weight",
+            "armed", "whether it is armed",
+            "indirectFire", "whether it fires at unseen targets",
+            "meetsListSpecification", "whether it meets the list's specification",
+            "endUser", "who uses it in the end",
+            "listed", "whether a list names it");
+
+    private FactWords() {
+    }
+
+    /** Says which fact or reading a path or id names. */
+    static String of(Transfer transfer, String path) {
+        if (path.startsWith("IQ-")) {
+            return "the reading of " + path;
+        }
+        if (!path.startsWith(ITEMS)) {
+            return OF_THE_ACT.getOrDefault(path, path);
+        }
+        String fact = path.substring(path.lastIndexOf('.') + 1);
+        String words = OF_THE_ITEM.getOrDefault(fact, fact.equals("site") ? "what is built" : fact);
+        return transfer.items().size() < 2 ? words : words + " (" + item(transfer, path) + ")";
+    }
+
+    /** Names the item at a path such as {@code items.0} or {@code items.0.rangeKm}. */
+    static String item(Transfer transfer, String path) {
+        int index = Integer.parseInt(path.split("\\.")[1]);
+        Item item = transfer.items().get(index);
+        return item.description().isEmpty() ? "item " + (index + 1) : item.description();
+    }
+}

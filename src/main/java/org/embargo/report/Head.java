@@ -1,0 +1,46 @@
+package org.embargo.report;
+
+import java.util.stream.Collectors;
+
+import org.embargo.assessment.Assessment;
+import org.embargo.evidence.SourceDocument;
+
+/** Writes what stands above and below every answer: what it is about, what it rests on, and how far it goes. */
+final class Head {
+
+    private static final int SHORT_DIGEST = 12;
+
+    private final Assessment assessment;
+    private final Page page;
+
+    Head(Assessment assessment, Page page) {
+        this.assessment = assessment;
+        this.page = page;
+    }
+
+    /** Writes the document, the rulebook's edition and the measures. */
+    void write() {
+        SourceDocument d = assessment.facts().document();
+        page.title(d.title().isEmpty() ? d.id() : d.title());
+        String by = (d.author().isEmpty() ? "" : ", " + d.author()) + (d.publisher().isEmpty() ? "" : ", " + d.publisher());
+        String published = d.published().equals("unknown") ? "publication date unknown" : "published " + d.published()
+                + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")");
+        page.line("Document: " + d.id() + by + "; " + published + (d.sha256().isEmpty() ? "" : "; text " + d.sha256().substring(0, SHORT_DIGEST)));
+        page.line("Rulebook: " + assessment.rulebook().name() + " " + assessment.rulebook().version() + " ("
+                + assessment.rulebook().sha256().substring(0, SHORT_DIGEST) + "), Embargo " + assessment.engine());
+        page.line("Measures: " + assessment.measures().stream().map(m -> m.id() + ", " + m.name() + ", from " + m.firstDay()).collect(Collectors.joining("; ")));
+        int count = assessment.transfers().size();
+        page.line(count == 0 ? "No transfer is described." : (count == 1 ? "1 transfer is" : count + " transfers are")
+                + " described. What follows holds if the facts are as described.");
+    }
+
+    /** Writes how far an answer goes. */
+    void notes() {
+        page.heading("Notes");
+        page.point(0, "-", "What the law says, how far an act went and who says so are three separate things; a denial changes none of the answers (IQ-24).");
+        page.point(0, "-", "That a party is listed or designated is evidence only and no finding about a transfer (IQ-25).");
+        if (!new Citations(assessment.measures()).reviewed()) {
+            page.point(0, "-", "No lawyer has reviewed the rules (reviewedBy: none). This is no legal advice.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.embargo.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.embargo.assessment.Determination;
+import org.embargo.assessment.Outcome;
+import org.embargo.facts.Transfer;
+import org.embargo.law.Measure;
+
+/**
+ * Makes every sentence about what the law says of an act. Each is a sentence about the facts as described and says
+ * "would"; none says that anybody did anything.
+ */
+final class Wording {
+
+    private Wording() {
+    }
+
+    /** Says the answer in a few words. */
+    static String answer(Transfer transfer, Determination d) {
+        if (d.outcome() != Outcome.INDETERMINATE) {
+            return d.outcome().phrase();
+        }
+        return (d.coveredEitherWay() ? "covered either way; depends on " : "depends on ") + dependsOn(transfer, d);
+    }
+
+    /** Says the answer as a sentence of its own. */
+    static String sentence(Transfer transfer, Determination d, Measure measure) {
+        return "If the facts are as described, " + transfer.id() + " " + predicate(transfer, d, measure) + ".";
+    }
+
+    /** Says what can still come out; empty where only one thing can. */
+    static String possible(Determination d) {
+        return d.possible().size() < 2 ? "" : "could come out as: " + d.possible().stream().map(Outcome::phrase).collect(Collectors.joining("; "));
+    }
+
+    private static String predicate(Transfer transfer, Determination d, Measure measure) {
+        return switch (d.outcome()) {
+            case VIOLATION -> "would violate the " + measure.name();
+            case PROSPECTIVE -> "would violate the " + measure.name() + " if carried out";
+            case NOT_A_VIOLATION -> "would not be covered by the " + measure.name();
+            case NOT_IN_FORCE -> "would come before the " + measure.name() + ", which begins on " + measure.firstDay();
+            case OUT_OF_SCOPE -> "would be no question of the " + measure.name();
+            case INDETERMINATE -> (d.coveredEitherWay() ? "would be covered by the " + measure.name() + " either way; how far it went depends on "
+                    : "would or would not be covered by the " + measure.name() + ", depending on ") + dependsOn(transfer, d);
+        };
+    }
+
+    private static String dependsOn(Transfer transfer, Determination d) {
+        if (d.dependsOn().isEmpty()) {
+            return "more than can be said in a few words";
+        }
+        List<String> sets = d.dependsOn().stream()
+                .map(set -> set.stream().map(path -> FactWords.of(transfer, path)).collect(Collectors.joining(" together with "))).toList();
+        String more = d.dependsOnMore() == 0 ? "" : ", or one of " + d.dependsOnMore() + " other sets of facts";
+        return String.join(", or on ", sets) + more;
+    }
+}
