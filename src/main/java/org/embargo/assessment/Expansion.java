@@ -112,8 +112,8 @@ final class Expansion {
         ItemFacts facts = draft.thing().facts();
         ActProfile act = ActProfile.of(draft.act().conduct(), terms(acts.get(draft.act())));
         ItemProfile item = ItemProfile.of(facts.subject(), terms(items.get(facts)));
-        FactPattern unread = pattern(scene, act, item, Readings.NONE);
         List<String> determinations = determinations(facts, scene);
+        FactPattern unread = pattern(scene, act, item, Readings.NONE).determined(determinations.get(determinations.size() - 1));
         Relevant relevant = rulebook.relevant(unread, determinations.size() > 1 ? Set.of("determination") : Set.of());
         boolean open = relevant.fields().contains("determination") && inForce(rulebook.catchAll(), scene.day());
         List<Draft> settled = new ArrayList<>();

@@ -61,7 +61,7 @@ final class Things {
         return List.copyOf(found.values());
     }
 
-    /** A plant is judged by what it makes: it takes over what is plain about the product, but for small arms. */
+    /** A plant is judged by what it makes: it takes over what is plain about the product. */
     private ItemKind product(ItemKind plant) {
         if (!plant.flag("productionHelp") || item.makes().only().isEmpty()) {
             return plant;
@@ -72,6 +72,7 @@ final class Things {
         for (String taken : List.of("munitionOf", "list", "listedBy", "listedFrom")) {
             attributes.put(taken, product.attributes().get(taken));
         }
+        attributes.put("smallArm", product.word("smallArm").equals("none") ? "none" : "part");
         boolean system = !product.word("register").equals("none") || !product.word("partOf").equals("none");
         attributes.put("partOf", system ? product.word(product.word("register").equals("none") ? "partOf" : "register") : "none");
         return new ItemKind(plant.id(), plant.name(), plant.groups(), attributes, product.usual());
