@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.embargo.cli.Commands;
+import org.embargo.workbench.Workbench;
 
 import picocli.CommandLine.Help.Ansi;
 
@@ -35,7 +36,8 @@ public final class EmbargoCommand {
      */
     public static int run(Path home, Commands.Streams streams, String... arguments) {
         Commands commands = new Commands(home, rules -> Embargo.open(rules, home.resolve("seeds")), Embargo.VERSION, streams);
-        // Other doors add their commands here, for example: commands.with(new Serve(...)).
+        // The other doors' commands; `serve` and `bulk` belong here as well.
+        commands.with(new Workbench(commands.engine(), home, streams.out()).test());
         return commands.run(arguments);
     }
 }

@@ -46,7 +46,7 @@ final class Explainer {
         for (int i = 0; i < transfer.items().size(); i++) {
             int item = i;
             List<Situation> of = expansion.situations().stream().filter(s -> s.item() == item && s.pattern().isPresent() && counts(s)).toList();
-            if (of.isEmpty()) {
+            if (of.stream().allMatch(s -> s.outcome() == Outcome.OUT_OF_SCOPE)) {
                 continue;
             }
             for (Provision provision : expansion.measure().provisions()) {
@@ -65,7 +65,7 @@ final class Explainer {
         Set<Object> patterns = new LinkedHashSet<>();
         situations.forEach(s -> read(s.pattern().orElseThrow().readings()).forEach(r -> patterns.add(s.pattern().orElseThrow().withReadings(r))));
         Collection<Set<String>> met = rulebook.probe(expansion.measure(), patterns).values();
-        Truth applies = Truth.over(situations.stream().map(s -> expansion.fired(s.pattern().orElseThrow()).contains(rule.name())).toList());
+        Truth applies = Truth.over(situations.stream().map(s -> s.outcome() != Outcome.OUT_OF_SCOPE && expansion.fired(s.pattern().orElseThrow()).contains(rule.name())).toList());
         List<Finding.Condition> conditions = conditions(rule, met, item, situations);
         return new Finding(provision.id(), provision.paragraph(), rule.name(), rule.effect(), provision.inForceFrom(), "items." + item, applies, conditions);
     }

@@ -8,6 +8,7 @@ import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Finding;
+import org.embargo.assessment.Outcome;
 import org.embargo.assessment.Rulebook;
 import org.embargo.assessment.Truth;
 import org.embargo.evidence.Passage;
@@ -50,10 +51,10 @@ final class ExplanationPage {
             page.line("It " + Wording.possible(d) + ".");
         }
         stage(t, d);
-        List<Finding> findings = Findings.sorted(d);
-        if (findings.isEmpty()) {
-            page.line("No rule of the measure was asked: no possibility that counts lies within its time and its subject.");
+        if (d.outcome() == Outcome.OUT_OF_SCOPE) {
+            page.point(0, "✗", described.outside(t));
         }
+        List<Finding> findings = Findings.sorted(d);
         findings.stream().filter(f -> f.applies() != Truth.NOT_MET).forEach(f -> because(t, f));
         List<Finding> not = findings.stream().filter(f -> f.applies() == Truth.NOT_MET).toList();
         if (!not.isEmpty()) {
@@ -72,24 +73,22 @@ final class ExplanationPage {
     private void because(Transfer t, Finding f) {
         shown.clear();
         page.point(0, "", f.paragraph() + ": " + Findings.applies(f.applies()) + " [" + f.rule() + "]" + item(t, f));
-        f.conditions().forEach(c -> condition(1, c, false));
+        f.conditions().forEach(c -> condition(1, c, false, true));
     }
 
     private void notBecause(Transfer t, Finding f) {
         shown.clear();
         page.point(0, "", f.paragraph() + " [" + f.rule() + "]" + item(t, f));
-        f.conditions().stream().filter(c -> c.truth() == Truth.NOT_MET).forEach(c -> condition(1, c, true));
-        if (f.conditions().stream().noneMatch(c -> c.truth() == Truth.NOT_MET)) {
-            f.conditions().stream().filter(c -> c.truth() == Truth.OPEN).forEach(c -> condition(1, c, true));
-        }
+        long unmet = Findings.unmet(f);
+        f.conditions().stream().filter(c -> c.truth() == (unmet == 0 ? Truth.OPEN : Truth.NOT_MET)).forEach(c -> condition(1, c, true, unmet <= 1));
     }
 
-    private void condition(int depth, Finding.Condition c, boolean onlyFailing) {
+    private void condition(int depth, Finding.Condition c, boolean onlyFailing, boolean opened) {
         page.point(depth, Findings.mark(c.truth()), c.phrase());
         passages(depth + 1, c.passages());
-        for (Finding.Definition definition : c.definitions()) {
+        for (Finding.Definition definition : opened ? c.definitions() : List.<Finding.Definition>of()) {
             page.point(depth + 1, "", "by " + definition.rule() + ": " + Findings.applies(definition.applies()));
-            definition.conditions().stream().filter(inner -> !onlyFailing || inner.truth() != Truth.MET).forEach(inner -> condition(depth + 2, inner, onlyFailing));
+            definition.conditions().stream().filter(inner -> !onlyFailing || inner.truth() != Truth.MET).forEach(inner -> condition(depth + 2, inner, onlyFailing, true));
         }
     }
 

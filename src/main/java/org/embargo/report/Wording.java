@@ -51,8 +51,7 @@ final class Wording {
         if (d.dependsOn().isEmpty()) {
             return "more than can be said in a few words";
         }
-        List<String> sets = d.dependsOn().stream()
-                .map(set -> set.stream().map(path -> FactWords.of(transfer, path)).collect(Collectors.joining(" together with "))).toList();
+        List<String> sets = d.dependsOn().stream().map(set -> FactWords.of(transfer, set)).toList();
         String more = d.dependsOnMore() == 0 ? "" : ", or one of " + d.dependsOnMore() + " other sets of facts";
         return String.join(", or on ", sets) + more;
     }
