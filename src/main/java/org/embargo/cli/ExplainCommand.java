@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Engine;
+import org.embargo.assessment.Report;
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
 import org.embargo.evidence.Refused;
@@ -26,9 +27,6 @@ final class ExplainCommand implements Callable<Integer> {
     private final Supplier<Engine> engine;
     private final Inputs inputs;
     private final Output output;
-
-    @Parameters(index = "0", paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
-    private String input = "";
 
     @Parameters(index = "1", paramLabel = "TRANSFER", description = "Id of the transfer, for example T2.")
     private String transfer = "";
@@ -50,12 +48,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var handedIn = inputs.input(input, Optional.empty());
-        Engine opened = engine.get();
-        Formats.of(format, opened.report().formats());
-        Assessment assessment = asked.of(opened, handedIn);
+        Assessment assessment = asked.of(engine, inputs, output);
+        Report report = engine.get().report();
+        Formats.of(format, report.formats());
         AssessedTransfer found = assessment.transfer(transfer).orElseThrow(() -> noTransfer(assessment));
-        output.put(opened.report().explain(assessment, found, Optional.empty(), format), file, format.equals("text"));
+        output.put(report.explain(assessment, found, Optional.empty(), format), file, format.equals("text"));
         return 0;
     }
 
@@ -63,6 +60,6 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> ids = assessment.transfers().stream().map(t -> t.transfer().id()).toList();
         String near = Suggestion.didYouMean(transfer, ids);
         String help = ids.isEmpty() ? "it describes none" : near.isEmpty() ? "it has " + String.join(", ", ids) : near;
-        return new Refused(new Problem("usage/unknown-transfer", "`" + input + "` describes no transfer `" + transfer + "`", help, Place.whole(input)));
+        return new Refused(new Problem("usage/unknown-transfer", "`" + asked.input() + "` describes no transfer `" + transfer + "`", help, Place.whole(asked.input())));
     }
 }

@@ -53,7 +53,8 @@ final class AssessmentPage {
     }
 
     private void determination(Transfer t, Determination d) {
-        page.answer(d.measure(), Wording.answer(t, d), citations.of(d.provisions()));
+        page.answer(d.measure(), Wording.answer(t, d), d.outcome() == Outcome.INDETERMINATE ? "" : citations.of(d.provisions()));
+        point(d.outcome() == Outcome.INDETERMINATE ? citations.of(d.provisions()) : "", "where covered: ");
         point(Wording.possible(d), "");
         point(citations.of(d.mayApply()), "may apply: ");
         point(citations.of(d.exceptions()), "freed by ");
@@ -76,7 +77,7 @@ final class AssessmentPage {
 
     private String rests(Determination d) {
         if (d.robust()) {
-            return d.outcome() == Outcome.INDETERMINATE ? "open under every reading" : "the same under every reading";
+            return d.outcome() == Outcome.INDETERMINATE ? "stays open whatever the reading" : "the same under every reading";
         }
         String named = d.restsOn().stream().map(q -> q + " (" + String.join(" or ", assessment.readings().get(q)) + ")").collect(Collectors.joining(", "));
         boolean asked = d.outcome() == Outcome.INDETERMINATE && named.isEmpty();

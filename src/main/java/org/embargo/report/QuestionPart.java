@@ -24,7 +24,7 @@ final class QuestionPart {
         questions.forEach(q -> same.computeIfAbsent(q.question() + id(q), k -> new ArrayList<>()).add(q));
         same.forEach((text, asked) -> {
             page.point(0, "-", text);
-            asked.stream().filter(q -> !q.outcomes().isEmpty()).forEach(q -> page.point(1, "-", where(q) + ": " + outcomes(q)));
+            asked.stream().filter(q -> !q.outcomes().isEmpty()).forEach(q -> page.point(1, "-", where(q) + ", " + outcomes(q)));
             String rest = asked.stream().filter(q -> q.outcomes().isEmpty()).map(QuestionPart::where).collect(Collectors.joining(", "));
             if (!rest.isEmpty()) {
                 page.point(1, "-", rest + ": only together with others");
@@ -41,8 +41,8 @@ final class QuestionPart {
     }
 
     private static String outcomes(OpenQuestion q) {
-        return q.outcomes().entrySet().stream().map(measure -> measure.getKey() + " " + measure.getValue().entrySet().stream()
-                .map(e -> (e.getValue() == Outcome.INDETERMINATE ? "still open" : e.getValue().phrase()) + " if " + e.getKey())
+        return q.outcomes().entrySet().stream().map(measure -> measure.getKey() + ": " + measure.getValue().entrySet().stream()
+                .map(e -> e.getKey() + " -> " + (e.getValue() == Outcome.INDETERMINATE ? "still open" : e.getValue().phrase()))
                 .collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
     }
 }
