@@ -15,6 +15,7 @@ import org.embargo.cli.Commands;
 record CommandRun(int code, String out, String err) {
 
     static final String EXAMPLE = "seeds/north-korea-russia-2023/facts.yaml";
+    static final String SMALL = "src/test/resources/cli/arms-with-an-open-stage.yaml";
     private static final Map<Path, Engine> OPENED = new ConcurrentHashMap<>();
 
     static CommandRun of(String... arguments) {

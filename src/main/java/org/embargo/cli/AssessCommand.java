@@ -33,6 +33,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final Asked asked = new Asked();
 
+    @Option(names = "--transfer", paramLabel = "ID", split = ",", description = "Only these transfers; all of them unless named.")
+    private List<String> transfers = new ArrayList<>();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
     private String format = TEXT;
 
@@ -54,9 +57,12 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Outcome> gate = failOn.stream().map(AssessCommand::outcome).toList();
-        Assessment assessment = asked.of(engine, inputs, output);
         Report report = engine.get().report();
         Formats.of(format, report.formats());
+        Assessment assessment = asked.of(transfers, engine, inputs, output);
+        if (!transfers.isEmpty()) {
+            output.note("only " + String.join(", ", transfers) + "; the other transfers and what was set aside are left out");
+        }
         String result = canonical ? report.canonical(assessment) : report.render(assessment, format);
         output.put(result, file, format.equals(TEXT) && !canonical);
         return assessment.outcomes().stream().anyMatch(gate::contains) ? TRIPPED : 0;

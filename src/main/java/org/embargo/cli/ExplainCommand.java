@@ -6,14 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.Report;
-import org.embargo.evidence.Place;
-import org.embargo.evidence.Problem;
-import org.embargo.evidence.Refused;
-import org.embargo.evidence.Suggestion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,18 +43,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessment assessment = asked.of(engine, inputs, output);
         Report report = engine.get().report();
         Formats.of(format, report.formats());
-        AssessedTransfer found = assessment.transfer(transfer).orElseThrow(() -> noTransfer(assessment));
-        output.put(report.explain(assessment, found, Optional.empty(), format), file, format.equals("text"));
+        Assessment assessment = asked.of(List.of(transfer), engine, inputs, output);
+        output.put(report.explain(assessment, assessment.transfers().get(0), Optional.empty(), format), file, format.equals("text"));
         return 0;
-    }
-
-    private Refused noTransfer(Assessment assessment) {
-        List<String> ids = assessment.transfers().stream().map(t -> t.transfer().id()).toList();
-        String near = Suggestion.didYouMean(transfer, ids);
-        String help = ids.isEmpty() ? "it describes none" : near.isEmpty() ? "it has " + String.join(", ", ids) : near;
-        return new Refused(new Problem("usage/unknown-transfer", "`" + asked.input() + "` describes no transfer `" + transfer + "`", help, Place.whole(asked.input())));
     }
 }

@@ -54,12 +54,12 @@ final class AssessmentPage {
 
     private void determination(Transfer t, Determination d) {
         page.answer(d.measure(), Wording.answer(t, d), d.outcome() == Outcome.INDETERMINATE ? "" : citations.of(d.provisions()));
-        point(d.outcome() == Outcome.INDETERMINATE ? citations.of(d.provisions()) : "", "where covered: ");
+        point(d.outcome() == Outcome.INDETERMINATE ? citations.covered(d) : "", "");
         point(Wording.possible(d), "");
         point(citations.of(d.mayApply()), "may apply: ");
         point(citations.of(d.exceptions()), "freed by ");
         point(citations.of(d.proceduralBreaches()), "a notice was due and none in time is recorded: ");
-        point(rests(d), "");
+        point(Wording.rests(assessment, d), "");
         Findings.key(d).forEach(c -> page.point(0, Findings.mark(c.truth()), c.phrase()));
         if (d.outcome() == Outcome.OUT_OF_SCOPE) {
             page.point(0, "✗", described.outside(t));
@@ -73,15 +73,6 @@ final class AssessmentPage {
         if (!text.isEmpty()) {
             page.point(0, "-", before + text);
         }
-    }
-
-    private String rests(Determination d) {
-        if (d.robust()) {
-            return d.outcome() == Outcome.INDETERMINATE ? "stays open whatever the reading" : "the same under every reading";
-        }
-        String named = d.restsOn().stream().map(q -> q + " (" + String.join(" or ", assessment.readings().get(q)) + ")").collect(Collectors.joining(", "));
-        boolean asked = d.outcome() == Outcome.INDETERMINATE && named.isEmpty();
-        return asked ? "" : "rests on the readings that counted" + (named.isEmpty() ? ", several of them together" : ": " + named);
     }
 
     private static String duties(List<DutyBearer> bearers) {

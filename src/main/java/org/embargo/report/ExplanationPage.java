@@ -3,6 +3,7 @@ package org.embargo.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
@@ -21,6 +22,7 @@ final class ExplanationPage {
     private final Assessment assessment;
     private final Page page;
     private final Described described;
+    private final Citations citations;
     private final Excerpt excerpt;
     private final Set<Passage> shown = new HashSet<>();
 
@@ -28,6 +30,7 @@ final class ExplanationPage {
         this.assessment = assessment;
         this.page = page;
         this.described = new Described(rulebook);
+        this.citations = new Citations(assessment.measures());
         this.excerpt = new Excerpt(assessment.facts().document().text());
     }
 
@@ -47,9 +50,7 @@ final class ExplanationPage {
     private void measure(Transfer t, Measure measure, Determination d) {
         page.heading("Measure " + measure.id() + ": " + Wording.answer(t, d));
         page.line(Wording.sentence(t, d, measure));
-        if (!Wording.possible(d).isEmpty()) {
-            page.line("It " + Wording.possible(d) + ".");
-        }
+        List.of(citations.covered(d), Wording.possible(d), Wording.rests(assessment, d)).stream().filter(s -> !s.isEmpty()).forEach(s -> page.point(0, "-", s));
         stage(t, d);
         if (d.outcome() == Outcome.OUT_OF_SCOPE) {
             page.point(0, "✗", described.outside(t));
@@ -65,35 +66,46 @@ final class ExplanationPage {
 
     private void stage(Transfer t, Determination d) {
         if (d.possible().stream().anyMatch(o -> o.covered())) {
-            page.point(0, "", "How far it went: " + (t.stage().isUnknown() ? "unknown" : String.join(" or ", t.stage().listed().stream().map(Object::toString).toList())));
-            passages(0, t.passages().getOrDefault("stage", List.of()));
+            page.point(0, "-", "how far it went: " + (t.stage().isUnknown() ? "unknown" : String.join(" or ", t.stage().listed().stream().map(Object::toString).toList())));
+            passages(1, t.passages().getOrDefault("stage", List.of()));
         }
     }
 
     private void because(Transfer t, Finding f) {
         shown.clear();
         page.point(0, "", f.paragraph() + ": " + Findings.applies(f.applies()) + " [" + f.rule() + "]" + item(t, f));
-        f.conditions().forEach(c -> condition(1, c, false, true));
+        f.conditions().forEach(c -> condition(1, c, false));
     }
 
     private void notBecause(Transfer t, Finding f) {
         shown.clear();
         page.point(0, "", f.paragraph() + " [" + f.rule() + "]" + item(t, f));
         long unmet = Findings.unmet(f);
-        f.conditions().stream().filter(c -> c.truth() == (unmet == 0 ? Truth.OPEN : Truth.NOT_MET)).forEach(c -> condition(1, c, true, unmet <= 1));
+        List<Finding.Condition> failing = f.conditions().stream().filter(c -> c.truth() == (unmet == 0 ? Truth.OPEN : Truth.NOT_MET)).toList();
+        if (unmet > 1) {
+            page.point(1, Findings.mark(Truth.NOT_MET), failing.stream().map(Finding.Condition::phrase).distinct().collect(Collectors.joining("; ")));
+        } else {
+            failing.forEach(c -> condition(1, c, true));
+        }
     }
 
-    private void condition(int depth, Finding.Condition c, boolean onlyFailing, boolean opened) {
+    private void condition(int depth, Finding.Condition c, boolean onlyFailing) {
         page.point(depth, Findings.mark(c.truth()), c.phrase());
         passages(depth + 1, c.passages());
-        for (Finding.Definition definition : opened ? c.definitions() : List.<Finding.Definition>of()) {
+        for (Finding.Definition definition : c.definitions()) {
             page.point(depth + 1, "", "by " + definition.rule() + ": " + Findings.applies(definition.applies()));
-            definition.conditions().stream().filter(inner -> !onlyFailing || inner.truth() != Truth.MET).forEach(inner -> condition(depth + 2, inner, onlyFailing, true));
+            definition.conditions().stream().filter(inner -> !onlyFailing || inner.truth() != Truth.MET).forEach(inner -> condition(depth + 2, inner, onlyFailing));
         }
     }
 
     private void passages(int depth, List<Passage> passages) {
-        passages.stream().filter(shown::add).forEach(p -> page.block(depth, excerpt.of(p)));
+        passages.stream().filter(shown::add).map(excerpt::of).forEach(lines -> {
+            if (lines.size() == 1) {
+                page.point(depth, "", lines.get(0));
+            } else {
+                page.block(depth, lines);
+            }
+        });
     }
 
     private static String item(Transfer t, Finding f) {

@@ -3,6 +3,7 @@ package org.embargo.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Outcome;
 import org.embargo.facts.Transfer;
@@ -33,6 +34,16 @@ final class Wording {
     /** Says what can still come out; empty where only one thing can. */
     static String possible(Determination d) {
         return d.possible().size() < 2 ? "" : "could come out as: " + d.possible().stream().map(Outcome::phrase).collect(Collectors.joining("; "));
+    }
+
+    /** Says on which readings the answer rests; empty where the answer says it. */
+    static String rests(Assessment assessment, Determination d) {
+        if (d.robust()) {
+            return d.outcome() == Outcome.INDETERMINATE ? "stays open whatever the reading" : "the same under every reading";
+        }
+        String named = d.restsOn().stream().map(q -> q + " (" + String.join(" or ", assessment.readings().get(q)) + ")").collect(Collectors.joining(", "));
+        boolean asked = d.outcome() == Outcome.INDETERMINATE && named.isEmpty();
+        return asked ? "" : "rests on the readings that counted" + (named.isEmpty() ? ", several of them together" : ": " + named);
     }
 
     private static String predicate(Transfer transfer, Determination d, Measure measure) {
