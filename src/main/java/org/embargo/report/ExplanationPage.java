@@ -21,6 +21,7 @@ final class ExplanationPage {
 
     private final Assessment assessment;
     private final Page page;
+    private final Head head;
     private final Described described;
     private final Citations citations;
     private final Excerpt excerpt;
@@ -29,6 +30,7 @@ final class ExplanationPage {
     ExplanationPage(Rulebook rulebook, Assessment assessment, Page page) {
         this.assessment = assessment;
         this.page = page;
+        this.head = new Head(assessment, page);
         this.described = new Described(rulebook);
         this.citations = new Citations(assessment.measures());
         this.excerpt = new Excerpt(assessment.facts().document().text());
@@ -37,6 +39,7 @@ final class ExplanationPage {
     /** Writes the explanation of one transfer under some measures. */
     void write(AssessedTransfer assessed, List<String> measures) {
         Transfer t = assessed.transfer();
+        head.write();
         page.transfer(t.id(), described.headline(t));
         page.line(described.facts(t));
         String standing = described.standing(t.standing());
@@ -44,7 +47,7 @@ final class ExplanationPage {
             page.line(standing);
         }
         assessment.measures().stream().filter(m -> measures.contains(m.id())).forEach(m -> measure(t, m, assessed.determinations().get(m.id())));
-        new Head(assessment, page).notes();
+        head.notes();
     }
 
     private void measure(Transfer t, Measure measure, Determination d) {

@@ -31,7 +31,7 @@ final class Head {
         page.line("Measures: " + assessment.measures().stream().map(m -> m.id() + " (" + m.name() + ", from " + m.firstDay() + ")").collect(Collectors.joining("; ")));
         int count = assessment.transfers().size();
         page.line(count == 0 ? "No transfer is described." : (count == 1 ? "1 transfer is" : count + " transfers are")
-                + " described. What follows holds if the facts are as described.");
+                + " assessed. What follows holds if the facts are as described.");
     }
 
     /** Writes how far an answer goes. */
