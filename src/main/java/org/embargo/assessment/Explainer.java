@@ -3,6 +3,7 @@ package org.embargo.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Explainer {
     private final Transfer transfer;
     private final Choices choices;
     private final Map<String, RuleOutline> outlines = new LinkedHashMap<>();
+    private final Map<String, Collection<Set<String>>> met = new HashMap<>();
+    private final Map<String, Collection<Set<String>>> defined = new HashMap<>();
 
     Explainer(Rulebook rulebook, Expansion expansion, Transfer transfer, Choices choices) {
         this.rulebook = rulebook;
@@ -62,12 +65,34 @@ final class Explainer {
     }
 
     private Finding finding(Provision provision, RuleOutline rule, int item, List<Situation> situations) {
-        Set<Object> patterns = new LinkedHashSet<>();
-        situations.forEach(s -> read(s.pattern().orElseThrow().readings()).forEach(r -> patterns.add(s.pattern().orElseThrow().withReadings(r))));
-        Collection<Set<String>> met = rulebook.probe(expansion.measure(), patterns).values();
         Truth applies = Truth.over(situations.stream().map(s -> s.outcome() != Outcome.OUT_OF_SCOPE && expansion.fired(s.pattern().orElseThrow()).contains(rule.name())).toList());
-        List<Finding.Condition> conditions = conditions(rule, met, item, situations);
+        List<Finding.Condition> conditions = conditions(rule, metByPatterns(item, situations), item, situations);
         return new Finding(provision.id(), provision.paragraph(), rule.name(), rule.effect(), provision.inForceFrom(), "items." + item, applies, conditions);
+    }
+
+    private Collection<Set<String>> metByPatterns(int item, List<Situation> situations) {
+        return met.computeIfAbsent("patterns." + item, key -> {
+            Set<Object> patterns = new LinkedHashSet<>();
+            situations.forEach(s -> read(s.pattern().orElseThrow().readings()).forEach(r -> patterns.add(s.pattern().orElseThrow().withReadings(r))));
+            return rulebook.probe(expansion.measure(), patterns).values();
+        });
+    }
+
+    private Collection<Set<String>> metByParts(boolean ofAct, int item, List<Situation> situations) {
+        return met.computeIfAbsent((ofAct ? "acts." : "items.") + item, key -> {
+            Set<Object> filled = new LinkedHashSet<>();
+            situations.forEach(s -> read(ofAct ? s.actFacts().readings() : s.itemFacts().readings())
+                    .forEach(r -> filled.add(ofAct ? s.actFacts().withReadings(r) : s.itemFacts().withReadings(r))));
+            return rulebook.probe(expansion.measure(), filled).values();
+        });
+    }
+
+    private Collection<Set<String>> definedParts(boolean ofAct, int item, List<Situation> situations) {
+        return defined.computeIfAbsent((ofAct ? "acts." : "items.") + item, key -> {
+            Set<Object> plain = new LinkedHashSet<>();
+            situations.forEach(s -> plain.add(ofAct ? s.actFacts() : s.itemFacts()));
+            return rulebook.define(plain).values();
+        });
     }
 
     /**
@@ -131,14 +156,7 @@ final class Explainer {
 
     private Finding.Definition definition(RuleOutline rule, int item, List<Situation> situations) {
         boolean ofAct = rule.conditions().stream().anyMatch(c -> c.text().startsWith("conduct"));
-        Set<Object> plain = new LinkedHashSet<>();
-        Set<Object> filled = new LinkedHashSet<>();
-        for (Situation s : situations) {
-            plain.add(ofAct ? s.actFacts() : s.itemFacts());
-            read(ofAct ? s.actFacts().readings() : s.itemFacts().readings())
-                    .forEach(r -> filled.add(ofAct ? s.actFacts().withReadings(r) : s.itemFacts().withReadings(r)));
-        }
-        Truth applies = Truth.over(rulebook.define(plain).values().stream().map(f -> f.contains(rule.name())).toList());
-        return new Finding.Definition(rule.name(), applies, conditions(rule, rulebook.probe(expansion.measure(), filled).values(), item, List.of()));
+        Truth applies = Truth.over(definedParts(ofAct, item, situations).stream().map(f -> f.contains(rule.name())).toList());
+        return new Finding.Definition(rule.name(), applies, conditions(rule, metByParts(ofAct, item, situations), item, List.of()));
     }
 }
