@@ -5,8 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Function;
 
+import org.embargo.assessment.Engine;
 import org.embargo.cli.Commands;
+import org.embargo.workbench.Workbench;
 
 import picocli.CommandLine.Help.Ansi;
 
@@ -30,12 +33,18 @@ public final class EmbargoCommand {
     /**
      * Runs one command line.
      *
-     * @param home the folder with {@code rules/} and {@code seeds/}
+     * @param home the folder with {@code rules/}, {@code seeds/} and {@code fixtures/}
      * @return its exit code
      */
     public static int run(Path home, Commands.Streams streams, String... arguments) {
-        Commands commands = new Commands(home, rules -> Embargo.open(rules, home.resolve("seeds")), Embargo.VERSION, streams);
-        // Other doors add their commands here, for example: commands.with(new Serve(...)).
+        return run(home, rules -> Embargo.open(rules, home.resolve("seeds")), streams, arguments);
+    }
+
+    /** Runs one command line with another way of opening a rulebook. */
+    static int run(Path home, Function<Path, Engine> opening, Commands.Streams streams, String... arguments) {
+        Commands commands = new Commands(home, opening, Embargo.VERSION, streams);
+        // The other doors' commands; `serve` and `bulk` belong here as well.
+        commands.with(new Workbench(commands.engine(), home, streams.out()).test());
         return commands.run(arguments);
     }
 }

@@ -76,7 +76,8 @@ public final class Assessor {
                 .flatMap(p -> expansion.freeing(p).stream()).distinct().toList();
         Set<String> rules = new LinkedHashSet<>();
         patterns.forEach(p -> rules.addAll(expansion.fired(p)));
-        return new Determination(expansion.measure().id(), outcome, possible, new Robustness(all, rulebook).holds(outcome),
+        Robustness robustness = new Robustness(all, rulebook);
+        return new Determination(expansion.measure().id(), outcome, possible, robustness.holds(outcome), robustness.restsOn(choices, outcome),
                 depends.sets(), depends.more(), ids(named), outcome.clear() ? List.of() : ids(some), ids(exceptions),
                 new Duties(transfer, choices).of(named, rules), ids(reach.breached()),
                 new OtherMeasures(rulebook).of(transfer, outcome), review(named, some),

@@ -54,6 +54,13 @@ public record Choices(Map<String, Set<String>> chosen) {
         return new Problem("readings/unknown", sentence, help, Place.whole("--reading"));
     }
 
+    /** Returns the same choices but for one question, which is read in one way. */
+    Choices with(String question, String alternative) {
+        Map<String, Set<String>> other = new TreeMap<>(chosen);
+        other.put(question, Set.of(alternative));
+        return new Choices(other);
+    }
+
     /** Returns whether the possibility keeps to the answers that count. */
     boolean allow(Possibility possibility) {
         return possibility.values().entrySet().stream().allMatch(e -> !e.getKey().startsWith("IQ-") || chosen.get(e.getKey()).contains(e.getValue()));

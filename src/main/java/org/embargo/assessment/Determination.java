@@ -9,6 +9,7 @@ import java.util.List;
  * @param outcome the answer
  * @param possible every outcome that is still possible, strictest first
  * @param robust whether the answer is the same under every reading
+ * @param restsOn ids of the questions on the reading of which the answer rests: another one alone would change it
  * @param dependsOn smallest sets of facts and questions that decide, each needed together; empty when nothing does
  * @param dependsOnMore how many further such sets there are
  * @param provisions ids of the provisions that prohibit the act in every possibility in which it is covered
@@ -21,7 +22,7 @@ import java.util.List;
  * @param findings every rule of the measure, on every item
  */
 public record Determination(String measure, Outcome outcome, List<Outcome> possible, boolean robust,
-        List<List<String>> dependsOn, int dependsOnMore, List<String> provisions, List<String> mayApply,
+        List<String> restsOn, List<List<String>> dependsOn, int dependsOnMore, List<String> provisions, List<String> mayApply,
         List<String> exceptions, List<DutyBearer> dutyBearers, List<String> proceduralBreaches, String otherMeasure,
         String review, List<Finding> findings) {
 

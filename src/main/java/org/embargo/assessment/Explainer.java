@@ -45,7 +45,7 @@ final class Explainer {
         for (int i = 0; i < transfer.items().size(); i++) {
             int item = i;
             List<Situation> of = expansion.situations().stream().filter(s -> s.item() == item && s.pattern().isPresent() && counts(s)).toList();
-            if (of.isEmpty()) {
+            if (of.stream().allMatch(s -> s.outcome() == Outcome.OUT_OF_SCOPE)) {
                 continue;
             }
             Held held = held(of);

@@ -27,6 +27,13 @@ final class Robustness {
         return open || combinations().stream().allMatch(readings -> Outcome.addUp(under(readings)) == outcome);
     }
 
+    /** Returns the questions of which another reading alone would change the outcome. */
+    List<String> restsOn(Choices choices, Outcome outcome) {
+        return alternatives.entrySet().stream().filter(q -> q.getValue().stream().filter(a -> !choices.chosen().get(q.getKey()).contains(a))
+                .map(a -> all.stream().filter(choices.with(q.getKey(), a)::allow).map(Possibility::outcome).distinct().toList())
+                .anyMatch(outcomes -> !outcomes.isEmpty() && Outcome.addUp(outcomes) != outcome)).map(Map.Entry::getKey).toList();
+    }
+
     private List<Outcome> under(Map<String, String> readings) {
         return all.stream().filter(p -> readings.entrySet().stream().allMatch(r -> p.values().getOrDefault(r.getKey(), r.getValue()).equals(r.getValue())))
                 .map(Possibility::outcome).distinct().toList();

@@ -4,15 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.Input;
+import org.embargo.evidence.Place;
+import org.embargo.evidence.Problem;
+import org.embargo.evidence.Refused;
+import org.embargo.evidence.Suggestion;
+import org.embargo.facts.DescribedFacts;
+import org.embargo.facts.Transfer;
 
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** What is asked of the facts: which measures, under which readings. */
+/** What is asked: of which input, under which measures and readings. */
 final class Asked {
+
+    @Parameters(index = "0", paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
+    private String input = "";
+
+    @Option(names = "--published", paramLabel = "EDTF", description = "When the document was published, for example 2023-09~.")
+    private Optional<String> published = Optional.empty();
 
     @Option(names = "--measure", paramLabel = "ID", split = ",", description = "Measures to ask: 2006, 2009 or all; 2006 and 2009 unless named.")
     private List<String> measures = new ArrayList<>();
@@ -20,15 +35,30 @@ final class Asked {
     @Option(names = "--reading", paramLabel = "IQ-01=wide", description = "Answer to an interpretive question: one of its alternatives, several joined by commas, or open. Repeatable.")
     private List<String> readings = new ArrayList<>();
 
-    /** Assesses an input. */
-    Assessment of(Engine engine, Input input) {
+    /** Assesses some transfers of the input, or all of them where none is named. */
+    Assessment of(List<String> transfers, Supplier<Engine> engine, Inputs inputs, Output output) {
         Map<String, List<String>> chosen = chosen();
-        return engine.assess(engine.reader().read(input), measures, chosen);
+        published.ifPresent(Usage::checkDate);
+        Input handedIn = inputs.input(input, published);
+        DescribedFacts facts = only(transfers, engine.get().reader().read(handedIn));
+        if (published.isPresent() && !facts.document().published().equals(published.get())) {
+            output.note("--published is for documents; `" + input + "` says itself when it was published");
+        }
+        return engine.get().assess(facts, measures, chosen);
     }
 
-    /** Returns the measures that were named. */
-    List<String> measures() {
-        return measures;
+    private DescribedFacts only(List<String> wanted, DescribedFacts facts) {
+        if (wanted.isEmpty()) {
+            return facts;
+        }
+        List<String> known = facts.transfers().stream().map(Transfer::id).toList();
+        wanted.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            String near = Suggestion.didYouMean(id, known);
+            String help = known.isEmpty() ? "it describes none" : near.isEmpty() ? "it has " + String.join(", ", known) : near;
+            throw new Refused(new Problem("usage/unknown-transfer", "`" + input + "` describes no transfer `" + id + "`", help, Place.whole(input)));
+        });
+        List<Transfer> some = facts.transfers().stream().filter(t -> wanted.contains(t.id())).toList();
+        return new DescribedFacts(facts.document(), some, List.of(), facts.extensions());
     }
 
     private Map<String, List<String>> chosen() {

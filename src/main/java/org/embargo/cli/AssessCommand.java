@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.Outcome;
+import org.embargo.assessment.Report;
 import org.embargo.evidence.Suggestion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "assess", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Says which of the described transfers would violate the arms embargo.")
@@ -30,14 +30,11 @@ final class AssessCommand implements Callable<Integer> {
     private final Inputs inputs;
     private final Output output;
 
-    @Parameters(paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
-    private String input = "";
-
-    @Option(names = "--published", paramLabel = "EDTF", description = "When the document was published, for example 2023-09~.")
-    private Optional<String> published = Optional.empty();
-
     @Mixin
     private final Asked asked = new Asked();
+
+    @Option(names = "--transfer", paramLabel = "ID", split = ",", description = "Only these transfers; all of them unless named.")
+    private List<String> transfers = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
     private String format = TEXT;
@@ -60,12 +57,13 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Outcome> gate = failOn.stream().map(AssessCommand::outcome).toList();
-        published.ifPresent(Usage::checkDate);
-        var handedIn = inputs.input(input, published);
-        Engine opened = engine.get();
-        Formats.of(format, opened.report().formats());
-        Assessment assessment = asked.of(opened, handedIn);
-        String result = canonical ? opened.report().canonical(assessment) : opened.report().render(assessment, format);
+        Report report = engine.get().report();
+        Formats.of(format, report.formats());
+        Assessment assessment = asked.of(transfers, engine, inputs, output);
+        if (!transfers.isEmpty()) {
+            output.note("only " + String.join(", ", transfers) + "; the other transfers and what was set aside are left out");
+        }
+        String result = canonical ? report.canonical(assessment) : report.render(assessment, format);
         output.put(result, file, format.equals(TEXT) && !canonical);
         return assessment.outcomes().stream().anyMatch(gate::contains) ? TRIPPED : 0;
     }

@@ -32,6 +32,7 @@ public final class Commands {
     private final Root root;
     private final CommandLine commandLine;
     private final Streams streams;
+    private final CommandLine.IVersionProvider versions;
 
     /**
      * Makes the commands.
@@ -43,6 +44,7 @@ public final class Commands {
     public Commands(Path home, Function<Path, Engine> opening, String version, Streams streams) {
         this.root = new Root(home.resolve("rules"), opening);
         this.streams = streams;
+        this.versions = () -> Versions.of(version, root.engine().rulebook().edition());
         Output output = new Output(streams);
         Inputs inputs = new Inputs(streams.in());
         this.commandLine = new CommandLine(root)
@@ -52,7 +54,6 @@ public final class Commands {
                 .addSubcommand(new SchemaCommand(output))
                 .addSubcommand(new LawCommand(root::engine, output))
                 .addSubcommand(new ReadingsCommand(root::engine, output));
-        this.commandLine.getCommandSpec().versionProvider(() -> Versions.of(version, root.engine().rulebook().edition()));
     }
 
     /** Adds another door's command. */
@@ -70,6 +71,8 @@ public final class Commands {
     public int run(String... arguments) {
         commandLine.addSubcommand(new CompletionCommand(() -> AutoComplete.bash("embargo", commandLine), new Output(streams)));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
+        commandLine.getCommandSpec().versionProvider(versions);
+        commandLine.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(versions));
         Faults faults = new Faults(streams.err());
         commandLine.setOut(writer(streams.out())).setErr(writer(streams.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -6,13 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Engine;
-import org.embargo.evidence.Place;
-import org.embargo.evidence.Problem;
-import org.embargo.evidence.Refused;
-import org.embargo.evidence.Suggestion;
+import org.embargo.assessment.Report;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +22,6 @@ final class ExplainCommand implements Callable<Integer> {
     private final Supplier<Engine> engine;
     private final Inputs inputs;
     private final Output output;
-
-    @Parameters(index = "0", paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
-    private String input = "";
 
     @Parameters(index = "1", paramLabel = "TRANSFER", description = "Id of the transfer, for example T2.")
     private String transfer = "";
@@ -50,19 +43,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var handedIn = inputs.input(input, Optional.empty());
-        Engine opened = engine.get();
-        Formats.of(format, opened.report().formats());
-        Assessment assessment = asked.of(opened, handedIn);
-        AssessedTransfer found = assessment.transfer(transfer).orElseThrow(() -> noTransfer(assessment));
-        output.put(opened.report().explain(assessment, found, Optional.empty(), format), file, format.equals("text"));
+        Report report = engine.get().report();
+        Formats.of(format, report.formats());
+        Assessment assessment = asked.of(List.of(transfer), engine, inputs, output);
+        output.put(report.explain(assessment, assessment.transfers().get(0), Optional.empty(), format), file, format.equals("text"));
         return 0;
-    }
-
-    private Refused noTransfer(Assessment assessment) {
-        List<String> ids = assessment.transfers().stream().map(t -> t.transfer().id()).toList();
-        String near = Suggestion.didYouMean(transfer, ids);
-        String help = ids.isEmpty() ? "it describes none" : near.isEmpty() ? "it has " + String.join(", ", ids) : near;
-        return new Refused(new Problem("usage/unknown-transfer", "`" + input + "` describes no transfer `" + transfer + "`", help, Place.whole(input)));
     }
 }

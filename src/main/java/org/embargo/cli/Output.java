@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 import org.embargo.evidence.Place;
@@ -45,9 +46,9 @@ final class Output {
         }
         Path target = file.get().toAbsolutePath();
         try {
-            Path parts = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+            Path parts = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
-                Files.writeString(parts, result);
+                Files.writeString(parts, result, StandardOpenOption.CREATE_NEW);
                 Files.move(parts, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(parts);

@@ -1,17 +1,15 @@
 package org.embargo.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.DutyBearer;
-import org.embargo.assessment.OpenQuestion;
 import org.embargo.assessment.Outcome;
 import org.embargo.assessment.Rulebook;
 import org.embargo.facts.SetAside;
@@ -25,7 +23,6 @@ final class AssessmentPage {
     private final Head head;
     private final Described described;
     private final Citations citations;
-    private final Map<String, Integer> alternatives = new TreeMap<>();
 
     AssessmentPage(Rulebook rulebook, Assessment assessment, Page page) {
         this.assessment = assessment;
@@ -33,7 +30,6 @@ final class AssessmentPage {
         this.head = new Head(assessment, page);
         this.described = new Described(rulebook);
         this.citations = new Citations(assessment.measures());
-        rulebook.questions().forEach((id, q) -> alternatives.put(id, q.names().size()));
     }
 
     /** Writes the whole. */
@@ -41,7 +37,7 @@ final class AssessmentPage {
         head.write();
         assessment.transfers().forEach(this::transfer);
         setAside();
-        questions();
+        QuestionPart.write(assessment.questions(), page);
         head.notes();
     }
 
@@ -57,13 +53,17 @@ final class AssessmentPage {
     }
 
     private void determination(Transfer t, Determination d) {
-        page.answer(d.measure(), Wording.answer(t, d), citations.of(d.provisions()));
+        page.answer(d.measure(), Wording.answer(t, d), d.outcome() == Outcome.INDETERMINATE ? "" : citations.of(d.provisions()));
+        point(d.outcome() == Outcome.INDETERMINATE ? citations.covered(d) : "", "");
         point(Wording.possible(d), "");
         point(citations.of(d.mayApply()), "may apply: ");
         point(citations.of(d.exceptions()), "freed by ");
         point(citations.of(d.proceduralBreaches()), "a notice was due and none in time is recorded: ");
-        point(rests(d), "");
+        point(Wording.rests(assessment, d), "");
         Findings.key(d).forEach(c -> page.point(0, Findings.mark(c.truth()), c.phrase()));
+        if (d.outcome() == Outcome.OUT_OF_SCOPE) {
+            page.point(0, "✗", described.outside(t));
+        }
         point(duties(d.dutyBearers()), "duties: ");
         point(d.otherMeasure(), "another UN measure may apply: ");
         point(d.review().equals("confirmed") || d.outcome().clear() ? "" : "a source for the paragraph has not been confirmed", "");
@@ -75,20 +75,10 @@ final class AssessmentPage {
         }
     }
 
-    private String rests(Determination d) {
-        if (d.robust()) {
-            return "the same under every reading";
-        }
-        Set<String> readings = Findings.readings(assessment, d, alternatives);
-        String named = readings.stream().map(q -> q + " (" + String.join(" or ", assessment.readings().get(q)) + ")").collect(Collectors.joining(", "));
-        boolean open = d.outcome() == Outcome.INDETERMINATE && readings.isEmpty();
-        return open ? "" : "rests on the readings that counted" + (named.isEmpty() ? "" : ": " + named);
-    }
-
     private static String duties(List<DutyBearer> bearers) {
         Map<String, List<String>> byState = new LinkedHashMap<>();
-        bearers.forEach(b -> byState.computeIfAbsent(b.state(), s -> new java.util.ArrayList<>()).add(b.duty()));
-        return byState.entrySet().stream().map(e -> e.getKey() + " to " + String.join(", to ", e.getValue().stream().distinct().toList())).collect(Collectors.joining("; "));
+        bearers.forEach(b -> byState.computeIfAbsent(b.state(), s -> new ArrayList<>()).add(b.duty()));
+        return byState.entrySet().stream().map(e -> e.getKey() + ": " + String.join(", ", e.getValue().stream().distinct().toList())).collect(Collectors.joining("; "));
     }
 
     private void setAside() {
@@ -98,17 +88,6 @@ final class AssessmentPage {
                 String quote = one.passage().quote().isEmpty() ? "" : "\"" + one.passage().quote() + "\": ";
                 String other = one.otherMeasure().isEmpty() ? "" : " (another UN measure may apply: " + one.otherMeasure() + ")";
                 page.point(0, "-", quote + one.because() + (one.note().isEmpty() ? "" : "; " + one.note()) + other);
-            }
-        }
-    }
-
-    private void questions() {
-        if (!assessment.questions().isEmpty()) {
-            page.heading("Questions that would settle what is open");
-            for (OpenQuestion q : assessment.questions()) {
-                page.point(0, "-", q.transfer() + " " + q.fact() + ": " + q.question());
-                q.outcomes().forEach((measure, values) -> values.forEach((value, outcome) -> page.point(1, "", measure + " " + value + ": "
-                        + (outcome == Outcome.INDETERMINATE ? "still open" : outcome.phrase()))));
             }
         }
     }

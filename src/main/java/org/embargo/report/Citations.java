@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.embargo.assessment.Determination;
 import org.embargo.law.Measure;
 import org.embargo.law.Provision;
 
@@ -25,6 +26,11 @@ final class Citations {
     /** Cites a provision. */
     String of(String id) {
         return provisions.containsKey(id) ? provisions.get(id).paragraph() : id;
+    }
+
+    /** Says which provisions cover the act, or would if it is covered at all; empty where none does. */
+    String covered(Determination d) {
+        return d.provisions().isEmpty() ? "" : (d.outcome().covered() ? "under " : "where covered: ") + of(d.provisions());
     }
 
     /** Returns whether somebody has compared every rule with its paragraph. */

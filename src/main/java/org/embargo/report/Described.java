@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.embargo.assessment.Rulebook;
 import org.embargo.facts.ActDate;
+import org.embargo.facts.Conduct;
 import org.embargo.facts.Item;
 import org.embargo.facts.Party;
 import org.embargo.facts.Possible;
@@ -49,10 +50,19 @@ final class Described {
             parts.add("said by " + s.assertedBy().stream().map(a -> party(a.by()) + dated(a.date())).collect(Collectors.joining(" and ")));
         }
         if (!s.deniedBy().isEmpty()) {
-            parts.add("denied by " + s.deniedBy().stream()
-                    .map(d -> party(d.by()) + (DENIED.containsKey(d.denies()) ? ": " + DENIED.get(d.denies()) : "") + dated(d.date())).collect(Collectors.joining(" and ")));
+            parts.add(s.deniedBy().stream().map(d -> party(d.by()) + " denies " + DENIED.getOrDefault(d.denies(), "it") + dated(d.date())).collect(Collectors.joining(", ")));
         }
         return parts.isEmpty() ? "" : "Standing: " + String.join("; ", parts) + ".";
+    }
+
+    /** Says why a transfer is no question of the arms embargo. */
+    String outside(Transfer t) {
+        if (t.conduct().only().filter(Conduct.DESIGNATION::equals).isPresent()) {
+            return "a designation moves nothing";
+        }
+        boolean other = t.items().stream().allMatch(i -> !i.kind().isUnknown() && i.kind().listed().stream().flatMap(k -> rulebook.members(k).stream())
+                .allMatch(m -> rulebook.kinds().get(m).word("subject").equals("other")));
+        return other ? items(t) + ": no arms" : "nobody of the DPRK gives or receives it";
     }
 
     private String route(Transfer t) {

@@ -22,6 +22,9 @@ final class DeterminationTree {
         ObjectNode node = JSON.objectNode().put("outcome", d.outcome().name());
         words(node, "possible", d.possible().stream().map(Enum::name).toList());
         node.put("robust", d.robust());
+        if (!d.restsOn().isEmpty()) {
+            words(node, "restsOn", d.restsOn());
+        }
         ArrayNode sets = node.putArray("dependsOn");
         d.dependsOn().forEach(set -> set.forEach(sets.addArray()::add));
         if (d.dependsOnMore() > 0) {

@@ -3,11 +3,13 @@ package org.embargo.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Finding;
+import org.embargo.assessment.Outcome;
 import org.embargo.assessment.Rulebook;
 import org.embargo.assessment.Truth;
 import org.embargo.evidence.Passage;
@@ -19,20 +21,25 @@ final class ExplanationPage {
 
     private final Assessment assessment;
     private final Page page;
+    private final Head head;
     private final Described described;
+    private final Citations citations;
     private final Excerpt excerpt;
     private final Set<Passage> shown = new HashSet<>();
 
     ExplanationPage(Rulebook rulebook, Assessment assessment, Page page) {
         this.assessment = assessment;
         this.page = page;
+        this.head = new Head(assessment, page);
         this.described = new Described(rulebook);
+        this.citations = new Citations(assessment.measures());
         this.excerpt = new Excerpt(assessment.facts().document().text());
     }
 
     /** Writes the explanation of one transfer under some measures. */
     void write(AssessedTransfer assessed, List<String> measures) {
         Transfer t = assessed.transfer();
+        head.write();
         page.transfer(t.id(), described.headline(t));
         page.line(described.facts(t));
         String standing = described.standing(t.standing());
@@ -40,20 +47,18 @@ final class ExplanationPage {
             page.line(standing);
         }
         assessment.measures().stream().filter(m -> measures.contains(m.id())).forEach(m -> measure(t, m, assessed.determinations().get(m.id())));
-        new Head(assessment, page).notes();
+        head.notes();
     }
 
     private void measure(Transfer t, Measure measure, Determination d) {
         page.heading("Measure " + measure.id() + ": " + Wording.answer(t, d));
         page.line(Wording.sentence(t, d, measure));
-        if (!Wording.possible(d).isEmpty()) {
-            page.line("It " + Wording.possible(d) + ".");
-        }
+        List.of(citations.covered(d), Wording.possible(d), Wording.rests(assessment, d)).stream().filter(s -> !s.isEmpty()).forEach(s -> page.point(0, "-", s));
         stage(t, d);
-        List<Finding> findings = Findings.sorted(d);
-        if (findings.isEmpty()) {
-            page.line("No rule of the measure was asked: no possibility that counts lies within its time and its subject.");
+        if (d.outcome() == Outcome.OUT_OF_SCOPE) {
+            page.point(0, "✗", described.outside(t));
         }
+        List<Finding> findings = Findings.sorted(d);
         findings.stream().filter(f -> f.applies() != Truth.NOT_MET).forEach(f -> because(t, f));
         List<Finding> not = findings.stream().filter(f -> f.applies() == Truth.NOT_MET).toList();
         if (!not.isEmpty()) {
@@ -64,8 +69,8 @@ final class ExplanationPage {
 
     private void stage(Transfer t, Determination d) {
         if (d.possible().stream().anyMatch(o -> o.covered())) {
-            page.point(0, "", "How far it went: " + (t.stage().isUnknown() ? "unknown" : String.join(" or ", t.stage().listed().stream().map(Object::toString).toList())));
-            passages(0, t.passages().getOrDefault("stage", List.of()));
+            page.point(0, "-", "how far it went: " + (t.stage().isUnknown() ? "unknown" : String.join(" or ", t.stage().listed().stream().map(Object::toString).toList())));
+            passages(1, t.passages().getOrDefault("stage", List.of()));
         }
     }
 
@@ -78,9 +83,12 @@ final class ExplanationPage {
     private void notBecause(Transfer t, Finding f) {
         shown.clear();
         page.point(0, "", f.paragraph() + " [" + f.rule() + "]" + item(t, f));
-        f.conditions().stream().filter(c -> c.truth() == Truth.NOT_MET).forEach(c -> condition(1, c, true));
-        if (f.conditions().stream().noneMatch(c -> c.truth() == Truth.NOT_MET)) {
-            f.conditions().stream().filter(c -> c.truth() == Truth.OPEN).forEach(c -> condition(1, c, true));
+        long unmet = Findings.unmet(f);
+        List<Finding.Condition> failing = f.conditions().stream().filter(c -> c.truth() == (unmet == 0 ? Truth.OPEN : Truth.NOT_MET)).toList();
+        if (unmet > 1) {
+            page.point(1, Findings.mark(Truth.NOT_MET), failing.stream().map(Finding.Condition::phrase).distinct().collect(Collectors.joining("; ")));
+        } else {
+            failing.forEach(c -> condition(1, c, true));
         }
     }
 
@@ -94,7 +102,13 @@ final class ExplanationPage {
     }
 
     private void passages(int depth, List<Passage> passages) {
-        passages.stream().filter(shown::add).forEach(p -> page.block(depth, excerpt.of(p)));
+        passages.stream().filter(shown::add).map(excerpt::of).forEach(lines -> {
+            if (lines.size() == 1) {
+                page.point(depth, "", lines.get(0));
+            } else {
+                page.block(depth, lines);
+            }
+        });
     }
 
     private static String item(Transfer t, Finding f) {

@@ -1,5 +1,7 @@
 package org.embargo.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.embargo.facts.Item;
@@ -8,6 +10,7 @@ import org.embargo.facts.Transfer;
 /** Puts the paths of facts and the ids of questions into plain words. */
 final class FactWords {
 
+    private static final String QUESTION = "IQ-";
     private static final String ITEMS = "items.";
     private static final Map<String, String> OF_THE_ACT = Map.of(
             "supplier", "who supplied it",
@@ -34,11 +37,23 @@ final class FactWords {
     private FactWords() {
     }
 
-    /** Says which fact or reading a path or id names. */
-    static String of(Transfer transfer, String path) {
-        if (path.startsWith("IQ-")) {
-            return "the reading of " + path;
+    /** Says which facts and readings decide together. */
+    static String of(Transfer transfer, List<String> set) {
+        List<String> facts = set.stream().filter(p -> !p.startsWith(QUESTION)).map(p -> fact(transfer, p)).toList();
+        List<String> readings = set.stream().filter(p -> p.startsWith(QUESTION)).toList();
+        List<String> all = new ArrayList<>(facts);
+        if (!readings.isEmpty()) {
+            all.add("the reading of " + and(readings));
         }
+        return and(all);
+    }
+
+    private static String and(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    private static String fact(Transfer transfer, String path) {
         if (!path.startsWith(ITEMS)) {
             return OF_THE_ACT.getOrDefault(path, path);
         }

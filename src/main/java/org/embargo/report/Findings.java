@@ -4,12 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Finding;
 import org.embargo.assessment.Truth;
@@ -17,7 +12,6 @@ import org.embargo.assessment.Truth;
 /** Picks out of a determination's findings what a reader wants first. */
 final class Findings {
 
-    private static final Pattern READS = Pattern.compile("reads\\(\"(IQ-\\d+)\"");
     private static final Comparator<Finding> NEAREST = Comparator.<Finding>comparingInt(f -> f.applies() == Truth.MET ? 0 : f.applies() == Truth.OPEN ? 1 : 2)
             .thenComparingLong(Findings::unmet);
 
@@ -33,29 +27,16 @@ final class Findings {
     static List<Finding.Condition> key(Determination d) {
         Map<String, Finding.Condition> byPhrase = new LinkedHashMap<>();
         sorted(d).stream().filter(f -> f.effect().equals("prohibits")).findFirst()
-                .ifPresent(f -> f.conditions().stream().filter(c -> f.applies() != Truth.NOT_MET || c.truth() != Truth.MET).forEach(c -> byPhrase.putIfAbsent(c.phrase(), c)));
+                .ifPresent(f -> f.conditions().stream().filter(c -> worthSaying(f, c)).forEach(c -> byPhrase.putIfAbsent(c.phrase(), c)));
         return List.copyOf(byPhrase.values());
     }
 
-    /** Returns the questions that play a part in the answer and of which not every alternative counted. */
-    static Set<String> readings(Assessment assessment, Determination d, Map<String, Integer> alternatives) {
-        Set<String> found = new TreeSet<>();
-        sorted(d).stream().filter(f -> f.applies() != Truth.NOT_MET || unmet(f) == 1).forEach(f -> readings(f.conditions(), found));
-        found.removeIf(q -> assessment.readings().getOrDefault(q, Set.of()).size() >= alternatives.getOrDefault(q, 0));
-        return found;
+    private static boolean worthSaying(Finding f, Finding.Condition c) {
+        return f.applies() == Truth.NOT_MET ? c.truth() == Truth.NOT_MET : c.truth() != Truth.MET || !c.fact().equals("date");
     }
 
-    private static void readings(List<Finding.Condition> conditions, Set<String> found) {
-        for (Finding.Condition c : conditions) {
-            Matcher reads = READS.matcher(c.text());
-            while (reads.find()) {
-                found.add(reads.group(1));
-            }
-            c.definitions().forEach(d -> readings(d.conditions(), found));
-        }
-    }
-
-    private static long unmet(Finding f) {
+    /** Returns how many conditions fail. */
+    static long unmet(Finding f) {
         return f.conditions().stream().filter(c -> c.truth() == Truth.NOT_MET).count();
     }
 

@@ -22,16 +22,16 @@ final class Head {
     void write() {
         SourceDocument d = assessment.facts().document();
         page.title(d.title().isEmpty() ? d.id() : d.title());
-        String by = (d.author().isEmpty() ? "" : ", " + d.author()) + (d.publisher().isEmpty() ? "" : ", " + d.publisher());
+        String by = (d.author().isEmpty() ? "" : "; by " + d.author()) + (d.publisher().isEmpty() ? "" : "; from " + d.publisher());
         String published = d.published().equals("unknown") ? "publication date unknown" : "published " + d.published()
                 + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")");
-        page.line("Document: " + d.id() + by + "; " + published + (d.sha256().isEmpty() ? "" : "; text " + d.sha256().substring(0, SHORT_DIGEST)));
+        page.line("Document: " + d.id() + by + "; " + published + (d.sha256().isEmpty() ? "" : "; text sha256 " + d.sha256().substring(0, SHORT_DIGEST)));
         page.line("Rulebook: " + assessment.rulebook().name() + " " + assessment.rulebook().version() + " ("
                 + assessment.rulebook().sha256().substring(0, SHORT_DIGEST) + "), Embargo " + assessment.engine());
-        page.line("Measures: " + assessment.measures().stream().map(m -> m.id() + ", " + m.name() + ", from " + m.firstDay()).collect(Collectors.joining("; ")));
+        page.line("Measures: " + assessment.measures().stream().map(m -> m.id() + " (" + m.name() + ", from " + m.firstDay() + ")").collect(Collectors.joining("; ")));
         int count = assessment.transfers().size();
         page.line(count == 0 ? "No transfer is described." : (count == 1 ? "1 transfer is" : count + " transfers are")
-                + " described. What follows holds if the facts are as described.");
+                + " assessed. What follows holds if the facts are as described.");
     }
 
     /** Writes how far an answer goes. */

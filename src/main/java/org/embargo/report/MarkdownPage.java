@@ -68,7 +68,7 @@ final class MarkdownPage implements Page {
     }
 
     private static String escaped(String text) {
-        return Page.plain(text).strip().replaceAll(" +", " ").replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
+        return Page.plain(text).strip().replaceAll(" +", " ").replaceAll("([\\\\`*_\\[\\]<#|~])", "\\\\$1").replaceAll("^([>+-])", "\\\\$1");
     }
 
     /** Returns what was written. */

@@ -3,6 +3,7 @@ package org.embargo.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Outcome;
 import org.embargo.facts.Transfer;
@@ -35,6 +36,16 @@ final class Wording {
         return d.possible().size() < 2 ? "" : "could come out as: " + d.possible().stream().map(Outcome::phrase).collect(Collectors.joining("; "));
     }
 
+    /** Says on which readings the answer rests; empty where the answer says it. */
+    static String rests(Assessment assessment, Determination d) {
+        if (d.robust()) {
+            return d.outcome() == Outcome.INDETERMINATE ? "stays open whatever the reading" : "the same under every reading";
+        }
+        String named = d.restsOn().stream().map(q -> q + " (" + String.join(" or ", assessment.readings().get(q)) + ")").collect(Collectors.joining(", "));
+        boolean asked = d.outcome() == Outcome.INDETERMINATE && named.isEmpty();
+        return asked ? "" : "rests on the readings that counted" + (named.isEmpty() ? ", several of them together" : ": " + named);
+    }
+
     private static String predicate(Transfer transfer, Determination d, Measure measure) {
         return switch (d.outcome()) {
             case VIOLATION -> "would violate the " + measure.name();
@@ -51,8 +62,7 @@ final class Wording {
         if (d.dependsOn().isEmpty()) {
             return "more than can be said in a few words";
         }
-        List<String> sets = d.dependsOn().stream()
-                .map(set -> set.stream().map(path -> FactWords.of(transfer, path)).collect(Collectors.joining(" together with "))).toList();
+        List<String> sets = d.dependsOn().stream().map(set -> FactWords.of(transfer, set)).toList();
         String more = d.dependsOnMore() == 0 ? "" : ", or one of " + d.dependsOnMore() + " other sets of facts";
         return String.join(", or on ", sets) + more;
     }

@@ -1,4 +1,4 @@
-/** Fixtures, run against the rulebook. */
+/** The rule author's bench: fixtures, run against the rulebook. */
 @NullMarked
 package org.embargo.workbench;
 

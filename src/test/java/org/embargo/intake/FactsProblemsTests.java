@@ -25,7 +25,7 @@ class FactsProblemsTests {
 
     private static final Path FOLDER = Path.of("fixtures/problems");
     private static final Pattern EXPECTED = Pattern.compile("# expect: (\\S+) at (\\S+) underlining \"(.*)\"");
-    private static final List<FactsCode> SHOWN_BELOW = List.of(FactsCode.TOO_LARGE, FactsCode.MORE_PROBLEMS);
+    private static final List<FactsCode> SHOWN_BELOW = List.of(FactsCode.TOO_LARGE, FactsCode.MORE_PROBLEMS, FactsCode.EXPECTS_NOTHING);
     private static final FactsFile FILE = new FactsFile(ItemKinds.ALL);
 
     @ParameterizedTest

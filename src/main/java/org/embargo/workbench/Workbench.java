@@ -1,0 +1,33 @@
+package org.embargo.workbench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+import org.embargo.assessment.Engine;
+
+/** Offers the commands of whoever changes rules. */
+public final class Workbench {
+
+    private final Supplier<Engine> engine;
+    private final Path home;
+    private final PrintStream out;
+
+    /**
+     * Makes the bench.
+     *
+     * @param engine gives the rulebook that is tried
+     * @param home the folder in which {@code fixtures/} is, unless others are named
+     * @param out where results go, in UTF-8
+     */
+    public Workbench(Supplier<Engine> engine, Path home, PrintStream out) {
+        this.engine = engine;
+        this.home = home;
+        this.out = out;
+    }
+
+    /** Returns the picocli command that runs fixtures. */
+    public Object test() {
+        return new TestCommand(engine, home.resolve("fixtures"), out);
+    }
+}
