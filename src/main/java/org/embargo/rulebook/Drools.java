@@ -38,7 +38,7 @@ final class Drools {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("org.embargo", "rules-" + Integer.toHexString(rules.hashCode()), "1"));
         Map<String, StringBuilder> packages = new TreeMap<>();
-        rules.forEach((text, file) -> packages.computeIfAbsent(packageOf(file), p -> new StringBuilder("package " + p + ";\n" + IMPORTS)).append(text));
+        rules.forEach((text, file) -> packages.computeIfAbsent(RuleFile.packageOf(file), p -> new StringBuilder("package " + p + ";\n" + IMPORTS)).append(text));
         packages.forEach((name, text) -> files.write("src/main/resources/" + name.replace('.', '/') + "/rules.drl", text.toString()));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -47,11 +47,6 @@ final class Drools {
                     + e.getText().lines().findFirst().orElse(""), "look at the rule that the message names", Place.whole(e.getPath()))).toList());
         }
         this.base = services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
-    }
-
-    private static String packageOf(String file) {
-        String folder = file.substring(0, Math.max(0, file.indexOf('/')));
-        return "rules." + folder.replaceFirst("^\\d{4}-", "").replace("-", "");
     }
 
     /** Returns for each fact the names of the rules that fired on it, given circumstances such as provisions and thresholds. */
