@@ -24,7 +24,7 @@ class RulebookTests {
 
     private static final Rulebook RULES = Rulebooks.shipped();
     private static final List<String> LABELS = List.of("Applies to", "Binds", "Period");
-    private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|agenda-group|activation-group|no-loop|date-effective|global|function|eval|modify|update|delete|import|from|accumulate|System)\\b|\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|agenda-group|activation-group|no-loop|date-effective|global|function|eval|modify|update|delete|import|from|accumulate|System)\\b");
 
     @ParameterizedTest
     @MethodSource("ruleFiles")
@@ -50,7 +50,7 @@ class RulebookTests {
     @ParameterizedTest
     @MethodSource("ruleFiles")
     void usesNoForbiddenWord(String file) {
-        assertThat(new RuleText(file, text(file), List.of()).withoutComments()).doesNotContainPattern(FORBIDDEN);
+        assertThat(new RuleText(file, text(file), List.of()).withoutComments().replaceAll("\"[^\"]*\"", "")).doesNotContainPattern(FORBIDDEN);
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.embargo.assessment.Rulebook;
 final class Rulebooks {
 
     /** Classes of arms that no document names by a group: a reader who sees them sees the class itself. */
-    static final Set<String> WITHOUT_A_GROUP = Set.of();
+    static final Set<String> WITHOUT_A_GROUP = Set.of("shell-making-machinery", "small-arms-ammunition-machinery", "sporting-gun",
+            "sporting-cartridge", "unnamed-weapons-technology");
     /** Attributes that the engine turns into other fields: the two directions, the listing, the measure outside the embargo. */
     static final Set<String> NOT_A_FIELD = Set.of("listedBy", "listedFrom", "otherMeasure");
 
