@@ -22,12 +22,13 @@ class DocumentationTests {
     void explainsEveryCodeOfAProblem() throws IOException {
         List<String> headings = Files.readAllLines(Path.of("docs/diagnostics.md"));
 
-        assertThat(Codes.raisedIn(MAIN)).hasSizeGreaterThan(40).allSatisfy(code -> assertThat(headings).contains("## " + code));
+        assertThat(Codes.raisedIn(MAIN)).hasSizeGreaterThan(30).allSatisfy(code -> assertThat(headings).contains("## " + code));
     }
 
+    /** The codes of facts files are made from an enum, and FactsProblemsTests compares them. */
     @Test
     void explainsNoCodeThatIsGone() throws IOException {
-        assertThat(Files.readAllLines(Path.of("docs/diagnostics.md")).stream().filter(l -> l.startsWith("## ")).map(l -> l.substring(3)))
+        assertThat(Files.readAllLines(Path.of("docs/diagnostics.md")).stream().filter(l -> l.startsWith("## ")).map(l -> l.substring(3)).filter(c -> !c.startsWith("facts/")))
                 .doesNotHaveDuplicates().isSubsetOf(Codes.raisedIn(MAIN));
     }
 

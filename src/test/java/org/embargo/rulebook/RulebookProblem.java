@@ -49,6 +49,13 @@ record RulebookProblem(Path folder) {
         return list("problems");
     }
 
+    void rewrite(List<String> problems) throws IOException {
+        Path file = folder.resolve("expect.yaml");
+        StringBuilder out = new StringBuilder(Files.readString(file).replaceFirst("(?s)(?<=\n)problems:\n.*", "")).append("problems:\n");
+        problems.forEach(p -> out.append("  - \"").append(p.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"\n"));
+        Files.writeString(file, out);
+    }
+
     /** Writes a problem as it stands in a fixture: code, place, and the text underlined. */
     String line(Problem problem, Path loaded) {
         Place place = problem.place();
