@@ -1,9 +1,11 @@
 package org.embargo.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
@@ -17,6 +19,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.embargo.evidence.Suggestion;
 import org.embargo.law.Question;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one constraint: only comparisons of published fields, readings and windows, with matching types. */
 final class ConstraintCheck {
@@ -36,6 +39,9 @@ final class ConstraintCheck {
     private static final Set<BinaryExpr.Operator> ORDERS = Set.of(BinaryExpr.Operator.LESS, BinaryExpr.Operator.LESS_EQUALS,
             BinaryExpr.Operator.GREATER, BinaryExpr.Operator.GREATER_EQUALS);
     private static final Set<BinaryExpr.Operator> EQUALITIES = Set.of(BinaryExpr.Operator.EQUALS, BinaryExpr.Operator.NOT_EQUALS);
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9/-]+(?: [A-Za-z0-9/-]+)*");
+    private static final Pattern NUMBER = Pattern.compile("(?:0|[1-9]\\d{0,8})(?:\\.\\d{1,6})?");
 
     private final Class<?> subject;
     private final Map<String, Class<?>> bindings;
@@ -70,48 +76,52 @@ final class ConstraintCheck {
         } else if (e instanceof MethodCallExpr call) {
             call(call);
         } else {
-            Class<?> type = operand(e);
+            Class<?> type = subjectField(e);
             if (type != null && type != boolean.class) {
-                fault("rule/wrong-type", "`" + Written.of(e) + "` is not true or false", "compare it with something", Written.of(e));
+                fault("rule/wrong-type", "`" + Written.of(e) + "` is " + said(type) + " and not true or false", "compare it with something", Written.of(e));
             }
         }
     }
 
     private void comparison(BinaryExpr b) {
-        Class<?> left = operand(b.getLeft());
-        Class<?> right = operand(b.getRight());
         if (!ORDERS.contains(b.getOperator()) && !EQUALITIES.contains(b.getOperator())) {
             fault("rule/forbidden", "`" + b.getOperator().asString() + "` has no place in a rule", "compare facts; compute nothing", Written.of(b));
+            return;
         }
+        Class<?> left = subjectField(b.getLeft());
+        Class<?> right = value(b.getRight());
         if (left == null || right == null) {
             return;
         }
-        if (left == java.time.LocalDate.class || right == java.time.LocalDate.class) {
+        if (left == LocalDate.class || right == LocalDate.class) {
             fault("rule/literal-date", "a rule compares no dates itself", "put the date into `instrument.yaml` and join it with `$provision.inForceOn(date)`", Written.of(b.getRight()));
         } else if (left != right || ORDERS.contains(b.getOperator()) && left != double.class) {
             fault("rule/wrong-type", "`" + Written.of(b.getLeft()) + "` is " + said(left) + " and `" + Written.of(b.getRight()) + "` is " + said(right),
-                    "compare like with like", Written.of(b.getRight()));
+                    left == right ? "words are compared with == or !=" : "compare like with like", Written.of(b.getRight()));
         }
     }
 
     private void membership(PointFreeExpr in) {
-        if (!Written.of(in.getOperator()).equals("in")) {
-            fault("rule/forbidden", "`" + Written.of(in.getOperator()) + "` has no place in a rule", "use ==, !=, <, <=, >, >= or `in`", Written.of(in.getOperator()));
+        String operator = Written.of(in.getOperator());
+        if (!operator.equals("in") || in.isNegated() || in.getArg1() != null || in.getArg2() != null) {
+            fault("rule/forbidden", "`" + (in.isNegated() ? "not " : "") + operator + "` has no place in a rule", "use ==, !=, <, <=, >, >= or `in`", operator);
+            return;
         }
-        Class<?> left = operand(in.getLeft());
+        Class<?> left = subjectField(in.getLeft());
         for (Expression right : in.getRight()) {
-            if (left != null && operand(right) != left) {
-                fault("rule/wrong-type", "`" + Written.of(in.getLeft()) + "` is " + said(left) + " and `" + Written.of(right) + "` is not", "compare like with like", Written.of(right));
+            Class<?> type = literal(right);
+            if (left != null && type != null && type != left) {
+                fault("rule/wrong-type", "`" + Written.of(in.getLeft()) + "` is " + said(left) + " and `" + Written.of(right) + "` is " + said(type), "compare like with like", Written.of(right));
             }
         }
     }
 
     private void call(MethodCallExpr call) {
         String scope = call.getScope().map(Written::of).orElse("");
-        if (scope.isEmpty() && call.getNameAsString().equals("reads")) {
+        if (scope.isEmpty() && call.getNameAsString().equals("reads") && FactTypes.asksReadings(subject)) {
             reads(call);
-        } else if (!call.getNameAsString().equals("inForceOn") || !bindings.containsKey(scope)
-                || call.getArguments().size() != 1 || !Written.of(call.getArgument(0)).equals("date")) {
+        } else if (!call.getNameAsString().equals("inForceOn") || call.getTypeArguments().isPresent() || !bindings.containsKey(scope) || !FactTypes.hasWindow(bindings.get(scope))
+                || call.getArguments().size() != 1 || !Written.of(call.getArgument(0)).equals("date") || FactTypes.field(subject, "date").isEmpty()) {
             fault("rule/forbidden", "`" + Written.of(call) + "` is a call that a rule may not make", "rules compare facts, ask `reads(\"IQ-01\", \"wide\")` and `$provision.inForceOn(date)`, and do nothing else", Written.of(call));
         }
     }
@@ -121,8 +131,8 @@ final class ConstraintCheck {
             fault("rule/forbidden", "`reads` asks for a question and one of its alternatives, both in quotation marks", "", Written.of(call));
             return;
         }
-        String id = call.getArgument(0).asStringLiteralExpr().asString();
-        String name = call.getArgument(1).asStringLiteralExpr().asString();
+        String id = call.getArgument(0).asStringLiteralExpr().getValue();
+        String name = call.getArgument(1).asStringLiteralExpr().getValue();
         Question question = questions.get(id);
         if (question == null) {
             fault("rule/unknown-reading", "there is no question `" + id + "` in readings.yaml", Suggestion.didYouMean(id, questions.keySet()), id);
@@ -132,35 +142,48 @@ final class ConstraintCheck {
         }
     }
 
-    private Class<?> operand(Expression e) {
-        if (e instanceof EnclosedExpr inner) {
-            return operand(inner.getInner());
+    /** Returns the type of a field of the pattern's own fact, with nothing around it; notes a fault for anything else. */
+    private @Nullable Class<?> subjectField(Expression e) {
+        return named(e) && !Written.of(e).startsWith("$") ? field(Written.of(e), subject, Written.of(e)) : misplaced(e);
+    }
+
+    /** Returns the type of what a field may be compared with: a literal, or a field of a pattern above. */
+    private @Nullable Class<?> value(Expression e) {
+        if (!named(e)) {
+            return literal(e);
         }
-        if (e instanceof StringLiteralExpr) {
+        String path = Written.of(e);
+        int dot = path.indexOf('.');
+        Class<?> type = dot < 0 ? null : bindings.get(path.substring(0, dot));
+        if (type != null) {
+            return field(path, type, path.substring(dot + 1));
+        }
+        return path.startsWith("$") || FactTypes.field(subject, path).isEmpty() ? field(path, subject, path) : misplaced(e);
+    }
+
+    private @Nullable Class<?> literal(Expression e) {
+        if (e instanceof StringLiteralExpr s && WORD.matcher(s.getValue()).matches()) {
             return String.class;
         }
-        if (e instanceof IntegerLiteralExpr || e instanceof DoubleLiteralExpr) {
+        if ((e instanceof IntegerLiteralExpr || e instanceof DoubleLiteralExpr) && NUMBER.matcher(Written.of(e)).matches()) {
             return double.class;
         }
-        if (e instanceof BooleanLiteralExpr) {
-            return boolean.class;
-        }
-        if (e.isNameExpr() || e.isFieldAccessExpr() || e.getClass().getSimpleName().equals("DrlNameExpr")) {
-            return field(Written.of(e));
-        }
-        fault("rule/forbidden", "`" + Written.of(e) + "` has no place in a constraint", "name facts, words and numbers only", Written.of(e));
+        return e instanceof BooleanLiteralExpr ? boolean.class : misplaced(e);
+    }
+
+    private static boolean named(Expression e) {
+        return e.isNameExpr() || e.isFieldAccessExpr() || e.getClass().getSimpleName().equals("DrlNameExpr");
+    }
+
+    private @Nullable Class<?> misplaced(Expression e) {
+        fault("rule/forbidden", "`" + Written.of(e) + "` has no place here", "a condition names a fact of its pattern and compares it with a plain word, a plain number or a fact of a pattern above", Written.of(e));
         return null;
     }
 
-    private Class<?> field(String path) {
-        String first = path.split("\\.")[0];
-        boolean bound = bindings.containsKey(first);
-        Class<?> type = bound ? bindings.get(first) : subject;
-        String rest = bound ? path.substring(Math.min(path.length(), first.length() + 1)) : path;
-        Class<?> found = rest.isEmpty() ? null : FactTypes.field(type, rest).orElse(null);
+    private @Nullable Class<?> field(String written, Class<?> type, String path) {
+        Class<?> found = FactTypes.field(type, path).orElse(null);
         if (found == null) {
-            fault("rule/unknown-field", "`" + path + "` is not a field of " + type.getSimpleName(), Suggestion.didYouMean(rest, FactTypes.paths(type)), path);
-            return null;
+            fault("rule/unknown-field", "`" + written + "` is not a field of " + type.getSimpleName(), Suggestion.didYouMean(path, FactTypes.paths(type)), written);
         }
         return found == int.class ? double.class : found;
     }

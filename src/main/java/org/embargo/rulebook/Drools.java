@@ -47,7 +47,7 @@ final class Drools {
 
     private static Map<String, String> sources(Map<String, String> rules) {
         Map<String, StringBuilder> packages = new TreeMap<>();
-        rules.forEach((text, file) -> packages.computeIfAbsent(packageOf(file), p -> new StringBuilder("package " + p + ";\n" + IMPORTS)).append(text));
+        rules.forEach((text, file) -> packages.computeIfAbsent(RuleFile.packageOf(file), p -> new StringBuilder("package " + p + ";\n" + IMPORTS)).append(text));
         Map<String, String> texts = new TreeMap<>();
         packages.forEach((name, text) -> texts.put(name, text.toString()));
         return texts;
@@ -69,11 +69,6 @@ final class Drools {
         String models = new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)), java.nio.charset.StandardCharsets.UTF_8);
         services.getRepository().removeKieModule(release);
         return new CompiledRules(module.getClassesMap(), models.lines().filter(l -> l.startsWith("rules.")).toList());
-    }
-
-    private static String packageOf(String file) {
-        String folder = file.substring(0, Math.max(0, file.indexOf('/')));
-        return "rules." + folder.replaceFirst("^\\d{4}-", "").replace("-", "");
     }
 
     /** Returns for each fact the names of the rules that fired on it, given circumstances such as provisions and thresholds. */

@@ -66,6 +66,16 @@ final class FactTypes {
         return all;
     }
 
+    /** Returns whether rules may ask the type how a question is read. */
+    static boolean asksReadings(Class<?> type) {
+        return field(type, "readings").isPresent();
+    }
+
+    /** Returns whether the type has a window of time that rules join to a day. */
+    static boolean hasWindow(Class<?> type) {
+        return type == Provision.class || type == Threshold.class;
+    }
+
     private static Optional<Class<?>> component(Class<?> type, String name) {
         return type.isRecord() ? Arrays.stream(type.getRecordComponents()).filter(c -> c.getName().equals(name))
                 .<Class<?>>map(RecordComponent::getType).findFirst() : Optional.empty();

@@ -13,6 +13,7 @@ import org.embargo.facts.ItemKind;
 import org.embargo.facts.PhysicalFact;
 import org.embargo.law.OtherMeasure;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads {@code items.yaml}: classes, groups and what stands for other measures. */
 final class ItemFile {
@@ -33,56 +34,98 @@ final class ItemFile {
         }
     }
 
+    private static final List<String> TRUTH = List.of("true", "false");
+    private static final List<String> CATEGORIES = List.of("none", "I", "II", "III", "IV", "V", "VI", "VII");
+    /** The words that attributes of a class can have. */
+    static final Map<String, List<String>> WORDS = Map.of("subject", List.of("arms", "may-be-arms", "other"),
+            "register", CATEGORIES, "partOf", CATEGORIES, "munitionOf", CATEGORIES, "smallArm", List.of("none", "weapon", "munition", "part"),
+            "list", List.of("none", "nuclear", "missile", "chemical", "committee", "conventional"), "catchAll", List.of("none", "toDprk", "both"));
+
     private final YamlFile file;
+    private final Set<String> questions;
     private final Map<String, ItemKind> kinds = new LinkedHashMap<>();
     private final Map<String, List<String>> groupMembers = new LinkedHashMap<>();
     private final Map<String, String> groupNames = new LinkedHashMap<>();
     private final Map<String, OtherMeasure> otherMeasures = new LinkedHashMap<>();
 
-    ItemFile(YamlFile file) {
+    ItemFile(YamlFile file, Set<String> questions) {
         this.file = file;
-        Map<String, Node> top = file.entries();
+        this.questions = questions;
+        Map<String, Node> top = file.entries(List.of("groups", "classes", "otherMeasures"), "groups", "classes");
         Map<String, List<String>> holds = new LinkedHashMap<>();
+        if (top.containsKey("otherMeasures")) {
+            file.entries(top.get("otherMeasures")).forEach((id, node) -> otherMeasures.put(id, otherMeasure(node)));
+        }
         if (top.containsKey("groups")) {
-            file.entries(top.get("groups")).forEach((id, node) -> {
-                Map<String, Node> at = file.entries(node, List.of("name", "holds"));
-                groupNames.put(id, LawFiles.word(file, at, "name"));
-                holds.put(id, at.containsKey("holds") ? file.texts(at.get("holds")) : List.of());
-            });
+            Map<String, Node> groups = file.entries(top.get("groups"));
+            groups.forEach((id, node) -> group(id, node, groups.keySet(), holds));
         }
         if (top.containsKey("classes")) {
             file.entries(top.get("classes")).forEach((id, node) -> kinds.put(id, kind(id, node)));
         }
-        if (top.containsKey("otherMeasures")) {
-            file.entries(top.get("otherMeasures")).forEach((id, node) -> otherMeasures.put(id, otherMeasure(node)));
-        }
         groupNames.keySet().forEach(group -> groupMembers.put(group, members(group, holds)));
+    }
+
+    private void group(String id, Node node, Set<String> groups, Map<String, List<String>> holds) {
+        Map<String, Node> at = file.entries(node, List.of("name", "holds"));
+        file.id(id, LawFiles.ID, node);
+        groupNames.put(id, file.need(at, "name", node));
+        holds.put(id, at.containsKey("holds") ? groups(at.get("holds"), groups) : List.of());
+    }
+
+    private List<String> groups(Node node, Set<String> known) {
+        file.list(node).forEach(g -> file.oneOf(g, known, "group"));
+        return file.list(node).stream().filter(ScalarNode.class::isInstance).map(file::text).toList();
     }
 
     private ItemKind kind(String id, Node node) {
         Set<String> known = new LinkedHashSet<>(DEFAULTS.keySet());
         known.addAll(List.of("name", "in", "usual"));
         Map<String, Node> at = file.entries(node, known);
+        file.id(id, LawFiles.ID, node);
+        if (groupNames.containsKey(id)) {
+            file.problem("rulebook/duplicate", "`" + id + "` is a class and a group", "give one of them another id", node);
+        }
         Map<String, Object> attributes = new LinkedHashMap<>(DEFAULTS);
         at.forEach((key, value) -> {
-            if (DEFAULTS.get(key) instanceof Boolean) {
-                attributes.put(key, file.text(value).equals("true"));
-            } else if (DEFAULTS.containsKey(key)) {
-                attributes.put(key, file.text(value));
+            if (DEFAULTS.containsKey(key)) {
+                attributes.put(key, attribute(key, at));
             }
         });
         if (attributes.get("subject").equals("other")) {
             List.of("fromDprk", "toDprk").stream().filter(d -> !at.containsKey(d)).forEach(d -> attributes.put(d, "no"));
         }
-        List<String> groups = at.containsKey("in") ? file.texts(at.get("in")) : List.of();
-        groups.stream().filter(g -> !groupNames.containsKey(g)).forEach(g -> file.problem("rulebook/unknown-word",
-                "`" + g + "` is no group", Suggestion.didYouMean(g, groupNames.keySet()), at.get("in")));
-        return new ItemKind(id, LawFiles.word(file, at, "name"), groups, attributes, usual(at));
+        List<String> in = at.containsKey("in") ? groups(at.get("in"), groupNames.keySet()) : List.of();
+        return new ItemKind(id, file.need(at, "name", node), in, attributes, usual(at));
+    }
+
+    private Object attribute(String key, Map<String, Node> at) {
+        Node value = at.get(key);
+        if (DEFAULTS.get(key) instanceof Boolean) {
+            return file.oneOf(value, TRUTH, "answer to true or false").equals("true");
+        }
+        if (key.equals("listedFrom")) {
+            return file.date(at, key, value).toString();
+        }
+        if (key.equals("otherMeasure")) {
+            return file.oneOf(value, otherMeasures.keySet(), "other measure");
+        }
+        if (key.equals("listedBy")) {
+            return file.text(value);
+        }
+        return file.oneOf(value, key.endsWith("Dprk") ? directions() : WORDS.get(key), "value of `" + key + "`");
+    }
+
+    private List<String> directions() {
+        List<String> words = new ArrayList<>(List.of("yes", "no"));
+        words.addAll(questions);
+        return words;
     }
 
     private OtherMeasure otherMeasure(Node node) {
         Map<String, Node> at = file.entries(node, List.of("phrase", "direction", "from"));
-        return new OtherMeasure(LawFiles.word(file, at, "phrase"), LawFiles.word(file, at, "direction"), LawFiles.date(file, at, "from"));
+        String direction = file.need(at, "direction", node).isBlank() ? "" : file.oneOf(at.get("direction"), List.of("toDprk", "fromDprk", "both"), "direction");
+        return new OtherMeasure(file.need(at, "phrase", node), direction, file.date(at, "from", node));
     }
 
     private Map<PhysicalFact, Object> usual(Map<String, Node> at) {
@@ -97,17 +140,11 @@ final class ItemFile {
     }
 
     private Object value(PhysicalFact fact, Node node) {
-        String written = file.text(node);
-        try {
-            return switch (fact.type()) {
-                case NUMBER -> (Object) Double.valueOf(written);
-                case TRUTH -> (Object) Boolean.valueOf(written);
-                case WORD -> written;
-            };
-        } catch (NumberFormatException e) {
-            file.problem("rulebook/not-a-number", "`" + written + "` is not a number", "", node);
-            return 0.0;
-        }
+        return switch (fact.type()) {
+            case NUMBER -> (Object) file.number(node);
+            case TRUTH -> file.oneOf(node, TRUTH, "answer to true or false").equals("true");
+            case WORD -> file.oneOf(node, fact.words(), "word for `" + fact.key() + "`");
+        };
     }
 
     private List<String> members(String group, Map<String, List<String>> holds) {

@@ -1,162 +1,124 @@
 package org.embargo.rulebook;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.embargo.evidence.Suggestion;
-import org.embargo.law.Alternative;
+import org.embargo.facts.PhysicalFact;
 import org.embargo.law.Duty;
 import org.embargo.law.Instrument;
 import org.embargo.law.Measure;
 import org.embargo.law.Provision;
-import org.embargo.law.Question;
 import org.embargo.law.Threshold;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Turns the law's YAML files into instruments, provisions, measures, questions and thresholds. */
+/** Turns the law's YAML files into instruments, provisions, measures and thresholds. */
 final class LawFiles {
 
-    private static final Set<String> BEARERS = new LinkedHashSet<>(List.of("dprk", "supplier", "recipient", "flag", "territory", "broker"));
-    private static final Set<String> KINDS = new LinkedHashSet<>(List.of("item", "rule", "engine", "duty", "facts", "note"));
+    /** What ids of provisions, classes and alternatives are made of. */
+    static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private static final List<String> BEARERS = List.of("dprk", "supplier", "recipient", "flag", "territory", "broker");
+    private static final List<String> REVIEWS = List.of("confirmed", "unconfirmed");
+    private static final List<String> INSTRUMENT = List.of("id", "symbol", "adopted", "link", "reviewedBy", "ends", "provisions");
+    private static final List<String> PROVISION = List.of("paragraph", "summary", "inForceFrom", "binds", "duties", "exceptionTo",
+            "notEncoded", "review", "reviewedBy");
 
     private LawFiles() {
     }
 
     static Instrument instrument(YamlFile file) {
-        Map<String, Node> at = file.entries();
-        String id = word(file, at, "id");
-        String symbol = word(file, at, "symbol");
-        String reviewed = word(file, at, "reviewedBy");
+        Map<String, Node> at = file.entries(INSTRUMENT, "id", "symbol", "adopted", "link", "provisions");
+        String id = file.word(at, "id");
+        String folder = file.name().replaceFirst("/.*", "");
+        if (at.containsKey("id") && !folder.equals(file.word(at, "adopted").replaceFirst("-.*", "") + "-" + id)) {
+            file.problem("rulebook/name-and-folder-disagree", "the instrument `" + id + "` does not belong in the folder `" + folder + "`",
+                    "the folder is the year of adoption, a hyphen and the id", at.get("id"));
+        }
         List<Provision> provisions = new ArrayList<>();
         if (at.containsKey("provisions")) {
-            file.entries(at.get("provisions")).forEach((key, node) -> provisions.add(provision(file, id, symbol, reviewed, key, node)));
+            file.entries(at.get("provisions")).forEach((key, node) -> provisions.add(provision(file, at, key, node)));
         }
-        return new Instrument(id, symbol, date(file, at, "adopted"), word(file, at, "link"),
+        LocalDate adopted = at.containsKey("adopted") ? file.date(at, "adopted", at.get("adopted")) : LocalDate.EPOCH;
+        return new Instrument(id, file.word(at, "symbol"), adopted, file.word(at, "link"),
                 at.containsKey("ends") ? file.texts(at.get("ends")) : List.of(), provisions);
     }
 
-    private static Provision provision(YamlFile file, String instrument, String symbol, String reviewed, String key, Node node) {
-        Map<String, Node> at = file.entries(node, List.of("paragraph", "summary", "inForceFrom", "binds", "duties", "exceptionTo", "notEncoded", "review", "reviewedBy"));
+    private static Provision provision(YamlFile file, Map<String, Node> instrument, String key, Node node) {
+        Map<String, Node> at = file.entries(node, PROVISION);
+        file.id(key, ID, node);
         List<Duty> duties = new ArrayList<>();
         if (at.containsKey("duties")) {
             file.list(at.get("duties")).forEach(d -> duties.add(duty(file, d)));
         }
-        return new Provision(instrument + "/" + key, instrument, symbol + ", " + word(file, at, "paragraph"), word(file, at, "summary"),
-                date(file, at, "inForceFrom"), Optional.empty(), word(file, at, "binds"), duties,
-                at.containsKey("exceptionTo") ? file.texts(at.get("exceptionTo")) : List.of(), word(file, at, "notEncoded"),
-                at.containsKey("review") ? word(file, at, "review") : "confirmed",
-                at.containsKey("reviewedBy") ? word(file, at, "reviewedBy") : reviewed);
+        String id = file.word(instrument, "id");
+        return new Provision(id + "/" + key, id, file.word(instrument, "symbol") + ", " + file.need(at, "paragraph", node), file.need(at, "summary", node),
+                file.date(at, "inForceFrom", node), Optional.empty(), file.need(at, "binds", node), duties,
+                at.containsKey("exceptionTo") ? file.texts(at.get("exceptionTo")) : List.of(),
+                at.containsKey("notEncoded") ? file.need(at, "notEncoded", node) : "",
+                at.containsKey("review") ? file.oneOf(at.get("review"), REVIEWS, "state of review") : "confirmed",
+                file.word(at.containsKey("reviewedBy") ? at : instrument, "reviewedBy"));
     }
 
     private static Duty duty(YamlFile file, Node node) {
         Map<String, Node> at = file.entries(node, List.of("rule", "bearer", "duty", "onlyIf"));
-        String bearer = word(file, at, "bearer");
-        if (!BEARERS.contains(bearer)) {
-            file.problem("rulebook/unknown-word", "`" + bearer + "` is no bearer of a duty", Suggestion.didYouMean(bearer, BEARERS), at.getOrDefault("bearer", node));
-        }
-        return new Duty(word(file, at, "rule"), bearer, word(file, at, "duty"), word(file, at, "onlyIf"));
-    }
-
-    static Map<String, Question> questions(YamlFile file) {
-        Map<String, Question> all = new LinkedHashMap<>();
-        file.entries().forEach((id, node) -> {
-            Map<String, Node> at = file.entries(node, List.of("name", "kind", "asks", "alternatives", "default", "matters", "sources"));
-            List<Alternative> alternatives = new ArrayList<>();
-            if (at.containsKey("alternatives")) {
-                file.entries(at.get("alternatives")).forEach((name, a) -> {
-                    Map<String, Node> in = file.entries(a, List.of("phrase", "holders"));
-                    alternatives.add(new Alternative(name, word(file, in, "phrase"), word(file, in, "holders")));
-                });
-            }
-            all.put(id, new Question(id, word(file, at, "name"), kind(file, at, node), word(file, at, "asks"), alternatives,
-                    defaults(file, at, alternatives, node), word(file, at, "matters"), word(file, at, "sources")));
-        });
-        return all;
-    }
-
-    private static String kind(YamlFile file, Map<String, Node> at, Node node) {
-        String kind = word(file, at, "kind");
-        if (!KINDS.contains(kind)) {
-            file.problem("rulebook/unknown-word", "`" + kind + "` is no kind of question", Suggestion.didYouMean(kind, KINDS), at.getOrDefault("kind", node));
-        }
-        return kind;
-    }
-
-    private static Set<String> defaults(YamlFile file, Map<String, Node> at, List<Alternative> alternatives, Node node) {
-        List<String> names = alternatives.stream().map(Alternative::name).toList();
-        List<String> given = at.containsKey("default") ? file.texts(at.get("default")) : List.of();
-        for (String name : given) {
-            if (!name.equals("open") && !names.contains(name)) {
-                file.problem("rulebook/unknown-word", "`" + name + "` is no alternative of this question", Suggestion.didYouMean(name, names), at.get("default"));
-            }
-        }
-        if (given.isEmpty()) {
-            file.problem("rulebook/shape", "the question has no default", "name the alternatives that count, or `open`", node);
-        }
-        return new LinkedHashSet<>(given.contains("open") ? names : given);
+        String bearer = file.need(at, "bearer", node).isBlank() ? "" : file.oneOf(at.get("bearer"), BEARERS, "bearer of a duty");
+        return new Duty(file.need(at, "rule", node), bearer, file.need(at, "duty", node), file.word(at, "onlyIf"));
     }
 
     static List<Threshold> thresholds(YamlFile file) {
         List<Threshold> all = new ArrayList<>();
         file.entries().forEach((name, node) -> {
-            List<Map<String, Node>> editions = file.list(node).stream().map(n -> file.entries(n, List.of("edition", "fact", "value", "from", "note"))).toList();
+            file.id(name, ID, node);
+            List<Node> editions = file.list(node);
             for (int i = 0; i < editions.size(); i++) {
-                Map<String, Node> at = editions.get(i);
-                Optional<LocalDate> last = i + 1 < editions.size() ? Optional.of(date(file, editions.get(i + 1), "from").minusDays(1)) : Optional.empty();
-                all.add(new Threshold(name, word(file, at, "edition"), word(file, at, "fact"), number(file, at, "value"), date(file, at, "from"), last));
+                all.add(threshold(file, name, editions.get(i), i + 1 < editions.size() ? Optional.of(editions.get(i + 1)) : Optional.empty()));
             }
         });
         return all;
+    }
+
+    private static Threshold threshold(YamlFile file, String name, Node node, Optional<Node> next) {
+        Map<String, Node> at = file.entries(node, List.of("edition", "fact", "value", "from", "note"));
+        String fact = file.need(at, "fact", node).isBlank() ? "" : file.oneOf(at.get("fact"), Arrays.stream(PhysicalFact.values()).map(PhysicalFact::key).toList(), "physical fact");
+        double value = file.need(at, "value", node).isBlank() ? 0 : file.number(at.get("value"));
+        LocalDate from = file.date(at, "from", node);
+        Optional<String> until = next.map(n -> file.word(file.peek(n), "from")).filter(f -> f.matches("\\d{4}-\\d\\d-\\d\\d"));
+        if (until.isPresent() && until.get().compareTo(from.toString()) <= 0) {
+            file.problem("rulebook/bad-date", "this edition does not begin before the one below it", "put the oldest first", at.getOrDefault("from", node));
+        }
+        return new Threshold(name, file.need(at, "edition", node), fact, value, from, until.flatMap(LawFiles::dayBefore));
+    }
+
+    private static Optional<LocalDate> dayBefore(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day).minusDays(1));
+        } catch (java.time.format.DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     static List<Measure> measures(YamlFile file, List<Instrument> instruments) {
+        Map<String, Node> top = file.entries(List.of("name", "version", "description", "catchAll", "measures"), "name", "version", "measures");
         List<Measure> all = new ArrayList<>();
-        Node node = file.entries().get("measures");
-        if (node == null) {
-            return all;
+        if (top.containsKey("measures")) {
+            file.entries(top.get("measures")).forEach((id, node) -> all.add(measure(file, id, node, instruments)));
         }
-        file.entries(node).forEach((id, m) -> {
-            Map<String, Node> at = file.entries(m, List.of("name", "firstDay", "instruments"));
-            List<String> wanted = at.containsKey("instruments") ? file.texts(at.get("instruments")) : List.of();
-            List<String> known = instruments.stream().map(Instrument::id).toList();
-            wanted.stream().filter(w -> !known.contains(w)).forEach(w -> file.problem("rulebook/unknown-word",
-                    "`" + w + "` is no instrument of this rulebook", Suggestion.didYouMean(w, known), at.get("instruments")));
-            all.add(new Measure(id, word(file, at, "name"), date(file, at, "firstDay"), instruments.stream().filter(i -> wanted.contains(i.id())).toList()));
-        });
         return all;
     }
 
-    static String word(YamlFile file, Map<String, Node> at, String key) {
-        return at.containsKey(key) ? file.text(at.get(key)) : "";
-    }
-
-    static LocalDate date(YamlFile file, Map<String, Node> at, String key) {
-        String written = word(file, at, key);
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            if (at.containsKey(key)) {
-                file.problem("rulebook/bad-date", "`" + written + "` is not a day", "write it as 2006-10-14", at.get(key));
-            }
-            return LocalDate.EPOCH;
-        }
-    }
-
-    private static double number(YamlFile file, Map<String, Node> at, String key) {
-        try {
-            return Double.parseDouble(word(file, at, key));
-        } catch (NumberFormatException e) {
-            if (at.containsKey(key)) {
-                file.problem("rulebook/not-a-number", "`" + word(file, at, key) + "` is not a number", "", at.get(key));
-            }
-            return 0;
-        }
+    private static Measure measure(YamlFile file, String id, Node node, List<Instrument> instruments) {
+        Map<String, Node> at = file.entries(node, List.of("name", "firstDay", "instruments"));
+        file.id(id, ID, node);
+        List<String> wanted = file.needAll(at, "instruments", node);
+        List<String> known = instruments.stream().map(Instrument::id).toList();
+        wanted.stream().filter(w -> !known.contains(w)).forEach(w -> file.problem("rulebook/unknown-word",
+                "`" + w + "` is no instrument of this rulebook", Suggestion.didYouMean(w, known), at.get("instruments")));
+        return new Measure(id, file.need(at, "name", node), file.date(at, "firstDay", node),
+                instruments.stream().filter(i -> wanted.contains(i.id())).toList());
     }
 }

@@ -1,15 +1,19 @@
 package org.embargo.rulebook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.embargo.assessment.Rulebook;
@@ -20,7 +24,6 @@ import org.embargo.evidence.SourceDocument;
 import org.embargo.law.Edition;
 import org.embargo.law.Instrument;
 import org.embargo.law.Measure;
-import org.embargo.law.Provision;
 import org.embargo.law.Question;
 import org.embargo.law.Threshold;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -28,8 +31,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** A folder that holds a rulebook: read, checked as a whole, and only then compiled. */
 public final class RulesFolder {
 
+    private static final int LARGEST = 1 << 20;
+    private static final Pattern RULEBOOK = Pattern.compile(".*\\.(drl|ya?ml)");
+    private static final Pattern PLACES = Pattern.compile("(rulebook|readings|items|vocabulary|definitions/thresholds|\\d{4}-[a-z0-9-]+/instrument)\\.yaml");
+
     private final Map<String, String> texts = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> undecoded = new HashSet<>();
 
     private final CompiledRules.Cache cache;
 
@@ -54,7 +62,19 @@ public final class RulesFolder {
     private static Rulebook load(Path folder, CompiledRules.Cache cache) {
         RulesFolder loaded = new RulesFolder(cache);
         loaded.readAll(folder);
-        return loaded.rulebook(folder);
+        return loaded.parts().compiled(cache);
+    }
+
+    /** Checks files given by name, and compiles nothing. */
+    static List<Problem> check(Map<String, byte[]> files) {
+        RulesFolder loaded = new RulesFolder(RuleCache::compiled);
+        files.forEach(loaded::take);
+        try {
+            loaded.parts();
+        } catch (Refused refused) {
+            return refused.problems();
+        }
+        return List.of();
     }
 
     private void readAll(Path folder) {
@@ -62,12 +82,23 @@ public final class RulesFolder {
             throw new Refused(new Problem("rulebook/not-found", "`" + folder + "` holds no rulebook", "name a folder with a `rulebook.yaml`", Place.whole(folder.toString())));
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.filter(Files::isRegularFile).filter(p -> p.toString().matches(".*\\.(drl|yaml)")).sorted().toList()) {
+            for (Path path : walk.filter(Files::isRegularFile).filter(p -> RULEBOOK.matcher(p.toString()).matches()).sorted().toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                texts.put(name, decode(name, Files.readAllBytes(path)));
+                take(name, Files.size(path) > LARGEST ? new byte[LARGEST + 1] : Files.readAllBytes(path));
             }
-        } catch (IOException e) {
-            throw new Refused(new Problem("rulebook/unreadable", "`" + folder + "` cannot be read", "", Place.whole(folder.toString())));
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refused(new Problem("rulebook/unreadable", "`" + folder + "` cannot be read", "check that the folder and its files may be read", Place.whole(folder.toString())));
+        }
+    }
+
+    private void take(String name, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            problems.add(new Problem("rulebook/too-large", "this file is larger than 1 MiB", "split it", Place.whole(name)));
+        } else if (!name.endsWith(".drl") && !PLACES.matcher(name).matches()) {
+            problems.add(new Problem("rulebook/unknown-file", "no part of a rulebook is read from `" + name + "`",
+                    "give it the name of a file that is read, or move it elsewhere", Place.whole(name)));
+        } else {
+            texts.put(name, decode(name, bytes));
         }
     }
 
@@ -76,66 +107,51 @@ public final class RulesFolder {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
             problems.add(new Problem("rulebook/invalid-utf-8", "this file is not UTF-8", "save it as UTF-8", Place.whole(name)));
+            undecoded.add(name);
             return "";
         }
     }
 
-    private Rulebook rulebook(Path folder) {
+    private Parts parts() {
         YamlFile top = yaml("rulebook.yaml");
-        Map<String, Question> questions = LawFiles.questions(yaml("readings.yaml"));
+        Map<String, Question> questions = QuestionFile.questions(yaml("readings.yaml"));
         List<Threshold> thresholds = LawFiles.thresholds(yaml("definitions/thresholds.yaml"));
-        List<Instrument> instruments = texts.keySet().stream().filter(n -> n.matches("[^/]+/instrument\\.yaml")).map(n -> LawFiles.instrument(yaml(n))).toList();
+        List<Instrument> instruments = texts.keySet().stream().filter(n -> n.endsWith("/instrument.yaml")).map(n -> LawFiles.instrument(yaml(n))).toList();
         List<Measure> measures = LawFiles.measures(top, instruments);
-        ItemFile items = new ItemFile(yaml("items.yaml"));
+        ItemFile items = new ItemFile(yaml("items.yaml"), questions.keySet());
         Vocabulary vocabulary = new Vocabulary(yaml("vocabulary.yaml"), questions, thresholds);
         List<ParsedRule> rules = new ArrayList<>();
         texts.forEach((name, text) -> {
-            if (name.endsWith(".drl")) {
+            if (name.endsWith(".drl") && !undecoded.contains(name)) {
                 rules.addAll(new RuleFile(name, text, questions, problems).read());
             }
         });
-        checkParity(instruments, rules, vocabulary);
+        Parity parity = new Parity(texts, problems);
+        parity.asked(questions);
+        parity.words(rules, new KnownWords(items, questions.keySet(), thresholds));
+        parity.check(instruments, rules, vocabulary);
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
         Map<String, Node> at = top.entries();
-        Edition edition = new Edition(LawFiles.word(top, at, "name"), LawFiles.word(top, at, "version"), digest());
-        return new DroolsRulebook(edition, LawFiles.word(top, at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary, rules, cache);
+        Edition edition = new Edition(top.word(at, "name"), top.word(at, "version"), digest());
+        return new Parts(edition, top.word(at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary, rules);
     }
 
     private YamlFile yaml(String name) {
         if (!texts.containsKey(name)) {
             problems.add(new Problem("rulebook/not-found", "the rulebook has no `" + name + "`", "add it", Place.whole(name)));
         }
-        return new YamlFile(name, texts.getOrDefault(name, "{}"), problems);
+        boolean readable = texts.containsKey(name) && !undecoded.contains(name);
+        return new YamlFile(name, readable ? texts.get(name) : "", readable, problems);
     }
 
-    private void checkParity(List<Instrument> instruments, List<ParsedRule> rules, Vocabulary vocabulary) {
-        List<Provision> provisions = instruments.stream().flatMap(i -> i.provisions().stream()).toList();
-        List<String> known = provisions.stream().map(Provision::id).toList();
-        java.util.Set<String> names = new java.util.HashSet<>();
-        for (ParsedRule rule : rules) {
-            if (!names.add(rule.name())) {
-                problem("rule/duplicate-name", "the rule name `" + rule.name() + "` is used twice", "give one of them another name", rule.file(), rule.name());
-            }
-            rule.provision().filter(p -> !known.contains(p)).ifPresent(p -> problem("rule/unknown-provision", "`" + p + "` is no provision of its instrument",
-                    org.embargo.evidence.Suggestion.didYouMean(p, known) + " Add it to `instrument.yaml`.", rule.file(), rule.name()));
-            rule.subject().constraints().stream().filter(c -> !vocabulary.says(rule, c)).forEach(c -> problem("rule/no-phrase",
-                    "vocabulary.yaml has no phrase for `" + c.text() + "`", "add one, so that the condition can be explained", rule.file(), c.text()));
-        }
-        for (Provision provision : provisions) {
-            boolean ruled = rules.stream().anyMatch(r -> r.provision().equals(java.util.Optional.of(provision.id())));
-            if (ruled != provision.encoded() && problems.isEmpty()) {
-                problem("rulebook/not-encoded", ruled ? "`" + provision.id() + "` is encoded and yet says why it is not" : "no rule encodes `" + provision.id() + "`",
-                        "write its rule, or say `notEncoded:` and why", "instrument.yaml", provision.shortName());
-            }
-        }
-    }
+    private record Parts(Edition edition, String catchAll, List<Instrument> instruments, List<Measure> measures, Map<String, Question> questions,
+            List<Threshold> thresholds, ItemFile items, Vocabulary vocabulary, List<ParsedRule> rules) {
 
-    private void problem(String code, String sentence, String help, String file, String word) {
-        String text = texts.getOrDefault(file, "");
-        int at = text.indexOf(word);
-        problems.add(new Problem(code, sentence, help, at < 0 ? Place.whole(file) : Place.at(file, text, at, word.length())));
+        Rulebook compiled(CompiledRules.Cache cache) {
+            return new DroolsRulebook(edition, catchAll, instruments, measures, questions, thresholds, items, vocabulary, rules, cache);
+        }
     }
 
     private String digest() {

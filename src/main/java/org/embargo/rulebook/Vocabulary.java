@@ -14,6 +14,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.embargo.assessment.RuleOutline;
+import org.embargo.evidence.Suggestion;
 import org.embargo.law.Question;
 import org.embargo.law.Threshold;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -33,6 +34,11 @@ final class Vocabulary {
         file.entries().forEach((field, node) -> {
             Map<String, String> phrases = new LinkedHashMap<>();
             Map<String, Node> at = file.entries(node, KEYS);
+            boolean says = at.keySet().stream().anyMatch(k -> !k.equals("fact") && !k.equals("ask"));
+            if (says && FactTypes.TYPES.values().stream().noneMatch(t -> FactTypes.field(t, field).isPresent())) {
+                file.problem("rulebook/unknown-key", "`" + field + "` is no field of the fact types", Suggestion.didYouMean(field,
+                        FactTypes.TYPES.values().stream().flatMap(t -> FactTypes.paths(t).stream()).toList()), node);
+            }
             at.forEach((key, value) -> {
                 if (key.equals("words")) {
                     file.entries(value).forEach((word, phrase) -> phrases.put(word, file.text(phrase)));

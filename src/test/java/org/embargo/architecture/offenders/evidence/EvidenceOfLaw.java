@@ -1,0 +1,6 @@
+package org.embargo.architecture.offenders.evidence;
+
+/** Evidence that knows the law. */
+public class EvidenceOfLaw {
+    org.embargo.architecture.offenders.law.LawThatReads law;
+}
