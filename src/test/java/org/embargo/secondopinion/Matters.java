@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.embargo.facts.ActFacts;
 import org.embargo.facts.ItemFacts;
 import org.embargo.facts.ItemKind;
 import org.embargo.facts.PhysicalFact;
@@ -14,6 +13,9 @@ final class Matters {
 
     /** Questions that stand in provisions of the two measures. */
     static final Set<String> RULE_QUESTIONS = Set.of("IQ-05", "IQ-20");
+
+    /** Questions about acts: gift and barter, repair, licence, deployment, samples (section 5.1). */
+    static final Set<String> ACT_QUESTIONS = Set.of("IQ-06", "IQ-11", "IQ-15", "IQ-19", "IQ-28");
 
     private Matters() {
     }
@@ -60,18 +62,6 @@ final class Matters {
         ask(asked, "IQ-31", item.sporting());
         ask(asked, item.armsByClass(), item.armsByClass().startsWith("IQ-"));
         return asked;
-    }
-
-    /** Returns the questions that section 5.1 asks about such an act. */
-    static Set<String> questions(ActFacts act) {
-        return switch (act.conduct()) {
-            case "gift", "barter" -> Set.of("IQ-11");
-            case "repair", "repair-and-return" -> Set.of("IQ-06");
-            case "licence" -> Set.of("IQ-15");
-            case "deployment" -> Set.of("IQ-19");
-            case "marketing-sample" -> Set.of("IQ-28");
-            default -> Set.of();
-        };
     }
 
     private static void ask(Set<String> asked, String question, boolean matters) {

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.embargo.assessment.Relevant;
 import org.embargo.assessment.Rulebook;
@@ -93,18 +95,24 @@ final class Space {
         return new ItemKind(plant.id(), plant.name(), plant.groups(), attributes, made.usual());
     }
 
-    /** Every item on the given days, in both directions. */
+    /** Every item on the given days, in both directions, with all combinations of what can matter. */
     Set<ItemFacts> items(List<LocalDate> days) {
         Set<ItemFacts> items = new LinkedHashSet<>();
+        each((kind, listing, from) -> shapes(kind, listing, from, days.get(0)).forEach(s -> days.forEach(d -> items.add(on(s, d)))));
+        return items;
+    }
+
+    private void each(Shaping shaping) {
         for (ItemKind kind : kinds()) {
-            for (boolean from : List.of(true, false)) {
-                for (boolean listing : kind.word("list").equals("none") ? List.of(false) : List.of(true, false)) {
-                    shapes(kind, listing, from, days.get(0)).forEach(s -> days.forEach(d -> items.add(on(s, d))));
-                    items.addAll(idle(kind, listing, from, days.get(days.size() - 1)));
-                }
+            for (boolean listing : kind.word("list").equals("none") ? List.of(false) : List.of(true, false)) {
+                List.of(true, false).forEach(from -> shaping.shape(kind, listing, from));
             }
         }
-        return items;
+    }
+
+    /** What is done for a class, with its listing in force or not, in a direction. */
+    private interface Shaping {
+        void shape(ItemKind kind, boolean listing, boolean from);
     }
 
     private static ItemFacts on(ItemFacts i, LocalDate day) {
@@ -124,16 +132,27 @@ final class Space {
         return shapes;
     }
 
-    /** The values of the facts that should not matter, one fact at a time. */
-    private List<ItemFacts> idle(ItemKind kind, boolean listing, boolean from, LocalDate day) {
-        ItemFacts plain = ItemFacts.of(kind, kind.usual(), listing, from, !from, day, Readings.NONE);
-        Set<String> idle = new TreeSet<>(ALL_FACTS);
-        idle.removeAll(facts(kind, plain));
-        List<ItemFacts> shapes = new ArrayList<>();
-        for (String fact : idle) {
-            physical(kind, Set.of(fact)).forEach(p -> readings(questions(plain)).forEach(r -> shapes.add(ItemFacts.of(kind, p, listing, from, !from, day, r))));
+    /**
+     * Every class in both directions with everything stated and every question answered at random, whether it should
+     * matter or not: the given number of times, the same for the same rulebook.
+     */
+    Set<ItemFacts> random(List<LocalDate> days, int times) {
+        Random random = new Random(1718);
+        Set<ItemFacts> items = new LinkedHashSet<>();
+        for (int i = 0; i < times; i++) {
+            each((kind, listing, from) -> {
+                Map<PhysicalFact, Object> physical = new EnumMap<>(PhysicalFact.class);
+                Stream.of(PhysicalFact.values()).forEach(f -> physical.put(f, any(values(f), random)));
+                Map<String, String> readings = new TreeMap<>();
+                alternatives.forEach((q, names) -> readings.put(q, any(names, random)));
+                items.add(ItemFacts.of(kind, physical, listing, from, !from, any(days, random), new Readings(readings)));
+            });
         }
-        return shapes;
+        return items;
+    }
+
+    private static <T> T any(List<T> options, Random random) {
+        return options.get(random.nextInt(options.size()));
     }
 
     private Set<String> facts(ItemKind kind, ItemFacts plain) {
@@ -198,14 +217,14 @@ final class Space {
         return found.stream().map(Readings::new).toList();
     }
 
-    /** Every conduct in every direction, on the given days, under every reading. */
+    /** Every conduct in every direction, on the given days, under every reading of the questions about acts. */
     Set<ActFacts> acts(List<LocalDate> days) {
         Set<ActFacts> acts = new LinkedHashSet<>();
         for (String conduct : Conduct.words()) {
             for (int way = 0; way < 4; way++) {
                 ActFacts plain = new ActFacts(conduct, way % 2 == 0, way == 1 || way == 2, days.get(0), Readings.NONE);
                 Set<String> questions = new TreeSet<>(rulebook.relevant(plain, Set.of()).questions());
-                questions.addAll(Matters.questions(plain));
+                questions.addAll(Matters.ACT_QUESTIONS);
                 readings(questions).forEach(r -> days.forEach(d -> acts.add(new ActFacts(conduct, plain.fromDprk(), plain.toDprk(), d, r))));
             }
         }
