@@ -26,8 +26,8 @@ enum KnownDisagreement {
     PRODUCTION_HELP_FOR_LISTED_ITEMS(item(i -> i.productionHelp() && (i.reads("IQ-08", "goods-only") || i.reads("IQ-15", "finished-goods"))),
             Set.of("listed", "nuclear-listed"), Set.of()),
 
-    /** A plant is a matter of IQ-08; for rounds the rules ask IQ-15 as well, for systems and under 1874 they do not. */
-    PLANT_FOR_ROUNDS(item(i -> i.productionHelp() && i.armsByClass().equals("IQ-08") && i.reads("IQ-15", "finished-goods")), Set.of(), Set.of("major-arms")),
+    /** A plant is a matter of IQ-08. IQ-15 asks about material, machinery and licences, yet the rules ask it of plants in 2006 and not in 2009. */
+    PLANT_WHERE_ONLY_FINISHED_GOODS_COUNT(item(i -> i.productionHelp() && i.armsByClass().equals("IQ-08") && i.reads("IQ-15", "finished-goods")), Set.of(), Set.of("major-arms")),
 
     /** IQ-15 asks about licences, and section 5.1 has it act on them: "only finished arms and parts" frees a licence. */
     LICENCE(act(a -> a.conduct().equals("licence") && a.reads("IQ-15", "finished-goods")), Set.of("service"), Set.of()),

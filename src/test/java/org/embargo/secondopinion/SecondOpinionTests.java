@@ -26,7 +26,7 @@ class SecondOpinionTests {
     static void compare() {
         long start = System.nanoTime();
         DEFINITIONS.items(SPACE.items(SPACE.days())).acts(SPACE.acts(List.of(SPACE.days().get(0), Space.LAST)));
-        DEFINITIONS.items(SPACE.random(SPACE.days(), 200));
+        DEFINITIONS.items(SPACE.random(SPACE.days(), 100));
         PROVISIONS.patterns(SPACE.patterns(DEFINITIONS.itemProfiles(), DEFINITIONS.actProfiles(), SPACE.provisionDays()));
         PROVISIONS.patterns(usualOnEveryDay());
         System.out.printf("second opinion: %d items and acts, %d patterns under each of %s, in %.1f s%n", DEFINITIONS.compared(),

@@ -27,8 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Shows that the comparison bites: a rule that is damaged is caught by a situation, on a thinned space. */
 @Tag("seeded-faults")
@@ -42,6 +40,14 @@ class SeededFaultTests {
     private static final Set<ItemFacts> ITEMS = items();
     private static final Set<ActFacts> ACTS = SPACE.acts(DAYS.subList(1, 2));
     private static final Set<FactPattern> PATTERNS = patterns();
+
+    private static final List<Fault> FAULTS = List.of(new Fault("unscr-1718/op-08-a-i/goods", Kind.TURN, 0), new Fault("unscr-1718/op-08-a-ii/goods", Kind.DROP, 1),
+            new Fault("unscr-1718/op-08-b/states-procurement", Kind.DROP, 2), new Fault("unscr-1718/op-08-c/to-dprk", Kind.DROP, 3),
+            new Fault("unscr-1874/op-09/payments", Kind.TURN, 0), new Fault("unscr-1874/op-10/goods", Kind.DROP, 2),
+            new Fault("unscr-1874/op-10-exception/notice", Kind.DROP, 3), new Fault("unscr-1874/op-10-exception-overlap/goods-and-services", Kind.READ_OTHERWISE, 0),
+            new Fault("unscr-1874/op-23/services-from-dprk", Kind.TURN, 0), new Fault("definitions/major-arms/artillery", Kind.DROP, 2),
+            new Fault("definitions/major-arms/surface-to-air-radar", Kind.READ_OTHERWISE, 0), new Fault("definitions/arms/protective-or-police-gear", Kind.READ_OTHERWISE, 0),
+            new Fault("definitions/listed/by-its-kind", Kind.DROP, 2), new Fault("a threshold", Kind.MOVE, 0));
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     private Path folder;
@@ -58,22 +64,11 @@ class SeededFaultTests {
         return SPACE.patterns(sound.itemProfiles(), acts, SPACE.provisionDays().subList(0, 4));
     }
 
-    static List<Fault> faults() {
-        return List.of(new Fault("unscr-1718/op-08-a-i/goods", Kind.TURN, 0), new Fault("unscr-1718/op-08-a-ii/goods", Kind.DROP, 1),
-                new Fault("unscr-1718/op-08-b/states-procurement", Kind.DROP, 2), new Fault("unscr-1718/op-08-c/to-dprk", Kind.DROP, 3),
-                new Fault("unscr-1874/op-09/payments", Kind.TURN, 0), new Fault("unscr-1874/op-10/goods", Kind.DROP, 2),
-                new Fault("unscr-1874/op-10-exception/notice", Kind.DROP, 3), new Fault("unscr-1874/op-10-exception-overlap/goods-and-services", Kind.READ_OTHERWISE, 0),
-                new Fault("unscr-1874/op-23/services-from-dprk", Kind.TURN, 0), new Fault("definitions/major-arms/artillery", Kind.DROP, 2),
-                new Fault("definitions/major-arms/surface-to-air-radar", Kind.READ_OTHERWISE, 0), new Fault("definitions/arms/protective-or-police-gear", Kind.READ_OTHERWISE, 0),
-                new Fault("definitions/listed/by-its-kind", Kind.DROP, 2), new Fault("a threshold", Kind.MOVE, 0));
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void aDamagedRuleIsCaught(Fault fault) throws IOException {
-        List<Disagreement> found = disagreements(fault);
-        assertThat(found).as(fault.toString()).isNotEmpty();
-        System.out.println("seeded fault " + fault + ": " + found.size() + " situations, smallest: " + Disagreement.smallest(found).orElseThrow());
+    @Test
+    void aDamagedRuleIsCaught() {
+        List<String> results = results(FAULTS);
+        results.forEach(System.out::println);
+        assertThat(results).hasSameSizeAs(FAULTS).allMatch(r -> r.contains(": caught by "));
     }
 
     @Test
@@ -82,10 +77,10 @@ class SeededFaultTests {
         assertThat(Comparison.unexplained(sound.disagreements())).isEmpty();
     }
 
-    /** Every condition of every rule left out, every rule turned, every reading taken otherwise: {@code -Dembargo.faults=all}. */
+    /** Every condition of every rule left out, every rule turned, every reading taken otherwise: {@code -Dembargo.faults=REGEX} picks some. */
     @Test
-    @EnabledIfSystemProperty(named = "embargo.faults", matches = "all")
-    void everyDamagedRuleIsCaught() {
+    @EnabledIfSystemProperty(named = "embargo.faults", matches = ".+")
+    void everyDamagedRuleIsTried() {
         List<Fault> faults = new ArrayList<>();
         for (RuleOutline rule : SOUND.rules()) {
             for (int i = 0; i < rule.conditions().size(); i++) {
@@ -95,8 +90,14 @@ class SeededFaultTests {
             faults.add(new Fault(rule.name(), Kind.READ_OTHERWISE, 0));
         }
         Stream.of(0, 1, 2, 3, 4, 5, 6, 7).forEach(i -> faults.add(new Fault("a threshold", Kind.MOVE, i)));
-        IntStream.range(0, faults.size()).parallel().mapToObj(i -> "fault " + faults.get(i) + ": " + result(faults.get(i), folder.resolve("all" + i)))
-                .forEach(System.out::println);
+        faults.removeIf(f -> !f.toString().matches(System.getProperty("embargo.faults")));
+        results(faults).forEach(System.out::println);
+    }
+
+    /** Tries the faults on all cores. */
+    private List<String> results(List<Fault> faults) {
+        return IntStream.range(0, faults.size()).parallel()
+                .mapToObj(i -> "seeded fault " + faults.get(i) + ": " + result(faults.get(i), folder.resolve("rules" + i))).toList();
     }
 
     private static String result(Fault fault, Path copy) {
@@ -110,10 +111,6 @@ class SeededFaultTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<Disagreement> disagreements(Fault fault) throws IOException {
-        return disagreements(fault, folder.resolve("rules"));
     }
 
     private static List<Disagreement> disagreements(Fault fault, Path copy) throws IOException {
