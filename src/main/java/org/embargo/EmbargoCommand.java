@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.embargo.assessment.Engine;
 import org.embargo.cli.Commands;
+import org.embargo.web.HttpDoor;
 import org.embargo.workbench.Workbench;
 
 import picocli.CommandLine.Help.Ansi;
@@ -30,6 +31,13 @@ public final class EmbargoCommand {
         System.exit(code);
     }
 
+    /** Returns the folder in which compiled rules are kept: private to the user, as the platform's conventions have it. */
+    private static Path cache() {
+        String named = System.getProperty("embargo.cache", System.getenv("XDG_CACHE_HOME"));
+        Path base = named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
+        return base.resolve("embargo").resolve("rules");
+    }
+
     /**
      * Runs one command line.
      *
@@ -37,14 +45,15 @@ public final class EmbargoCommand {
      * @return its exit code
      */
     public static int run(Path home, Commands.Streams streams, String... arguments) {
-        return run(home, rules -> Embargo.open(rules, home.resolve("seeds")), streams, arguments);
+        return run(home, rules -> Embargo.open(rules, home.resolve("seeds"), cache()), streams, arguments);
     }
 
     /** Runs one command line with another way of opening a rulebook. */
     static int run(Path home, Function<Path, Engine> opening, Commands.Streams streams, String... arguments) {
         Commands commands = new Commands(home, opening, Embargo.VERSION, streams);
-        // The other doors' commands; `serve` and `bulk` belong here as well.
+        // The other doors' commands; `bulk` belongs here as well.
         commands.with(new Workbench(commands.engine(), home, streams.out()).test());
+        commands.with(HttpDoor.command(commands.engine(), streams.err()));
         return commands.run(arguments);
     }
 }

@@ -73,10 +73,19 @@ public record ItemFacts(String kind, String subject, String register, String par
 
     /** Returns the same item with other answers to the questions. */
     public ItemFacts withReadings(Readings other) {
+        return with(date, other);
+    }
+
+    /** Returns the same item on another day; what was settled for its own day stays as it is. */
+    public ItemFacts on(LocalDate day) {
+        return with(day, readings);
+    }
+
+    private ItemFacts with(LocalDate day, Readings other) {
         return new ItemFacts(kind, subject, register, partOf, munitionOf, smallArm, list, listInForce, armsByClass, surfaceToAir,
                 unguided, sensor, input, productionHelp, sporting, borderline, militarised, military, unmanned, asksListing,
-                unnamedSkill, troops, foodOrMedicine, underCatchAll, calibreMm, rangeKm, displacementTonnes, weightTonnes, armed, indirectFire,
-                meetsListSpecification, listed, endUser, site, fromDprk, toDprk, date, other);
+                unnamedSkill, troops, foodOrMedicine, underCatchAll, calibreMm, rangeKm, displacementTonnes, weightTonnes, armed,
+                indirectFire, meetsListSpecification, listed, endUser, site, fromDprk, toDprk, day, other);
     }
 
     /** Returns whether the question is read so. */

@@ -1,6 +1,8 @@
 package org.embargo.web;
 
+import java.io.PrintStream;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.embargo.assessment.Engine;
 import org.springframework.boot.Banner;
@@ -20,6 +22,11 @@ public class HttpDoor {
 
     /** Left to Spring. */
     HttpDoor() {
+    }
+
+    /** Returns the picocli command that starts the service; {@code err} is where it says that it listens. */
+    public static Object command(Supplier<Engine> engine, PrintStream err) {
+        return new ServeCommand(engine, err);
     }
 
     /**

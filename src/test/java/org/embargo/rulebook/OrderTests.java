@@ -33,7 +33,7 @@ class OrderTests {
         List<Object> provisions = new ArrayList<>(measure.provisions());
         Collections.reverse(provisions);
 
-        assertThat(new Drools(shuffledRules(new Random(2270))).ask(provisions, patterns)).isEqualTo(expected);
+        assertThat(new Drools(shuffledRules(new Random(2270)), RuleCache::compiled).ask(provisions, patterns)).isEqualTo(expected);
     }
 
     private static Map<String, String> shuffledRules(Random random) {
@@ -53,10 +53,11 @@ class OrderTests {
         List<FactPattern> all = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             ActProfile act = new ActProfile("supply", random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
-            ItemProfile item = new ItemProfile("arms", random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
-            Readings readings = new Readings(Map.of("IQ-05", random.nextBoolean() ? "reopened" : "ban-stands", "IQ-20", random.nextBoolean() ? "procedure" : "condition"));
+            ItemProfile item = new ItemProfile("arms", random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
+                    false, false, false);
+            Readings readings = Readings.of(Map.of("IQ-05", random.nextBoolean() ? "reopened" : "ban-stands", "IQ-20", random.nextBoolean() ? "procedure" : "condition"));
             all.add(new FactPattern(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), act, item, LocalDate.of(2006 + random.nextInt(14), 6, 12),
-                    random.nextInt(8) - 1, false, false, false, readings));
+                    random.nextInt(8) - 1, false, "none", false, false, readings));
         }
         return new ArrayList<>(new java.util.LinkedHashSet<>(all));
     }

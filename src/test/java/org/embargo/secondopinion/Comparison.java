@@ -32,8 +32,8 @@ final class Comparison {
     private static final int PART = 5000;
     private static final LocalDate PLAIN_DAY = Space.LAST;
     private static final FactPattern PLAIN_PATTERN = new FactPattern(true, false, false, new ActProfile("supply", true, false, false),
-            new ItemProfile("arms", false, false, false, true, false, false), PLAIN_DAY, -1, false, false, false,
-            new Readings(Map.of("IQ-05", "ban-stands", "IQ-20", "procedure")));
+            new ItemProfile("arms", false, false, false, true, false, false, false, false, false), PLAIN_DAY, -1, false, "none", false, false,
+            Readings.of(Map.of("IQ-05", "ban-stands", "IQ-20", "procedure")));
 
     private final Rulebook rulebook;
     private final Map<String, String> usual = new TreeMap<>();
@@ -64,7 +64,7 @@ final class Comparison {
         Map<Object, Set<String>> rules = inParts(acts, rulebook::define);
         for (ActFacts act : acts) {
             Set<String> terms = terms(rules.get(act));
-            note(act, new ActFacts("supply", true, false, PLAIN_DAY, new Readings(usual)), "", terms, SecondOpinion.terms(act));
+            note(act, new ActFacts("supply", true, false, PLAIN_DAY, Readings.of(usual)), "", terms, SecondOpinion.terms(act));
             actProfiles.add(ActProfile.of(act.conduct(), terms));
             actProfiles.add(ActProfile.of(act.conduct(), SecondOpinion.terms(act)));
         }
@@ -90,7 +90,7 @@ final class Comparison {
 
     private Record plain(ItemFacts item) {
         ItemKind kind = rulebook.kinds().get(item.kind());
-        return ItemFacts.of(kind, kind.usual(), !item.list().equals("none"), true, false, PLAIN_DAY, new Readings(usual));
+        return ItemFacts.of(kind, kind.usual(), !item.list().equals("none"), false, true, false, PLAIN_DAY, Readings.of(usual));
     }
 
     private static Set<String> terms(Set<String> rules) {

@@ -29,7 +29,7 @@ final class ItemOpinion {
         this.item = item;
     }
 
-    /** Returns the terms that hold: major-arms, listed, nuclear-listed, arms, small-arm, small-arm-weapon. */
+    /** Returns the terms that hold. */
     static Set<String> terms(ItemFacts item) {
         ItemOpinion opinion = new ItemOpinion(item);
         Set<String> terms = new TreeSet<>();
@@ -38,6 +38,9 @@ final class ItemOpinion {
         add(terms, "nuclear-listed", opinion.listed() && item.list().equals("nuclear"));
         add(terms, "arms", opinion.arms());
         add(terms, "small-arm", opinion.smallArm());
+        add(terms, "programme-kind", opinion.programmeKind());
+        add(terms, "conventional-listed", item.list().equals("conventional") && item.listInForce() && item.meetsListSpecification());
+        add(terms, "food-or-medicine", item.foodOrMedicine());
         add(terms, "small-arm-weapon", opinion.smallArm() && item.smallArm().equals("weapon"));
         return terms;
     }
@@ -114,15 +117,20 @@ final class ItemOpinion {
         return item.troops() && reads("IQ-19", "service");
     }
 
+    /** 1718 OP8(a)(ii) knows the lists of the weapons programmes; that of 2321 OP7 is another. */
+    private boolean programmeKind() {
+        return Set.of("nuclear", "missile", "chemical", "committee").contains(item.list());
+    }
+
     /** 1718 OP8(a)(ii): on a list in force, to its specification; for some goods the listing is itself a fact (code Y2?). */
     private boolean listed() {
-        boolean onList = !item.list().equals("none") && item.listInForce() && item.meetsListSpecification() && (!item.asksListing() || item.listed());
+        boolean onList = programmeKind() && item.listInForce() && item.meetsListSpecification() && (!item.asksListing() || item.listed());
         return productionOf(onList);
     }
 
     /** 1874 OP9 and OP10: all arms and related materiel, so everything of OP8(a)(i) as well (section 6.3, cards P6 and P7). */
     private boolean arms() {
-        if (item.subject().equals("other") || item.sporting() && reads("IQ-31", "civil-goods")) {
+        if (item.subject().equals("other") || item.sporting() && item.toDprk() && reads("IQ-31", "civil-goods")) {
             return false;
         }
         return major() || switch (item.armsByClass()) {

@@ -98,9 +98,11 @@ final class SecondOpinion {
         // P6 (OP9, from the DPRK) and P7 (OP10, to it): arms, services and payments for them.
         String[] kinds = { "goods", "services", "payments" };
         boolean[] acts = { p.act().transfer(), p.act().service(), p.act().payment() };
+        // Both paragraphs stretch the ban of OP8(a)(i), so what that names is arms as well.
+        boolean arms = p.item().arms() || p.item().majorArms();
         for (int i = 0; i < kinds.length; i++) {
-            add(prohibits, "unscr-1874/op-09/" + kinds[i], p.fromDprk() && acts[i] && p.item().arms());
-            add(prohibits, "unscr-1874/op-10/" + kinds[i], p.toDprk() && acts[i] && p.item().arms());
+            add(prohibits, "unscr-1874/op-09/" + kinds[i], p.fromDprk() && acts[i] && arms);
+            add(prohibits, "unscr-1874/op-10/" + kinds[i], p.toDprk() && acts[i] && arms);
         }
         // P7a: OP23 carries OP8(a), (b) and (c) to the newer nuclear lists; (c) does not name payments.
         boolean nuclear = p.item().nuclearListed();

@@ -39,7 +39,7 @@ class SecondOpinionTests {
         SPACE.patterns(DEFINITIONS.itemProfiles(), Set.of(Space.SUPPLY, Space.TRAINING, Space.FINANCING), SPACE.days()).forEach(p -> {
             if (p.reads("IQ-05", "ban-stands") && p.reads("IQ-20", "procedure") && p.noticeDays() < 0) {
                 patterns.add(p);
-                patterns.add(new FactPattern(p.fromDprk(), p.toDprk(), p.foreignBuyerOrFlag(), p.act(), p.item(), p.date(), p.noticeDays(), true, true, true, p.readings()));
+                patterns.add(new FactPattern(p.fromDprk(), p.toDprk(), p.foreignBuyerOrFlag(), p.act(), p.item(), p.date(), p.noticeDays(), true, "jurisdiction", true, true, p.readings()));
             }
         });
         return patterns;

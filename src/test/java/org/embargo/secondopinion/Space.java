@@ -116,18 +116,15 @@ final class Space {
     }
 
     private static ItemFacts on(ItemFacts i, LocalDate day) {
-        return new ItemFacts(i.kind(), i.subject(), i.register(), i.partOf(), i.munitionOf(), i.smallArm(), i.list(), i.listInForce(), i.armsByClass(),
-                i.surfaceToAir(), i.unguided(), i.sensor(), i.input(), i.productionHelp(), i.sporting(), i.borderline(), i.militarised(), i.military(),
-                i.unmanned(), i.asksListing(), i.unnamedSkill(), i.troops(), i.calibreMm(), i.rangeKm(), i.displacementTonnes(), i.weightTonnes(),
-                i.armed(), i.indirectFire(), i.meetsListSpecification(), i.listed(), i.endUser(), i.site(), i.fromDprk(), i.toDprk(), day, i.readings());
+        return i.on(day);
     }
 
     /** All combinations of what matters. */
     private List<ItemFacts> shapes(ItemKind kind, boolean listing, boolean from, LocalDate day) {
-        ItemFacts plain = ItemFacts.of(kind, kind.usual(), listing, from, !from, day, Readings.NONE);
+        ItemFacts plain = ItemFacts.of(kind, kind.usual(), listing, false, from, !from, day, Readings.NONE);
         List<ItemFacts> shapes = new ArrayList<>();
         for (Map<PhysicalFact, Object> physical : physical(kind, facts(kind, plain))) {
-            readings(questions(plain)).forEach(r -> shapes.add(ItemFacts.of(kind, physical, listing, from, !from, day, r)));
+            readings(questions(plain)).forEach(r -> shapes.add(ItemFacts.of(kind, physical, listing, false, from, !from, day, r)));
         }
         return shapes;
     }
@@ -145,7 +142,7 @@ final class Space {
                 Stream.of(PhysicalFact.values()).forEach(f -> physical.put(f, any(values(f), random)));
                 Map<String, String> readings = new TreeMap<>();
                 alternatives.forEach((q, names) -> readings.put(q, any(names, random)));
-                items.add(ItemFacts.of(kind, physical, listing, from, !from, any(days, random), new Readings(readings)));
+                items.add(ItemFacts.of(kind, physical, listing, false, from, !from, any(days, random), Readings.of(readings)));
             });
         }
         return items;
@@ -241,7 +238,7 @@ final class Space {
                     for (int notice : List.of(-1, 4, 5)) {
                         for (LocalDate day : days) {
                             for (Readings r : readings) {
-                                patterns.add(new FactPattern((way & 1) > 0, (way & 2) > 0, (way & 4) > 0, act, item, day, notice, false, false, false, r));
+                                patterns.add(new FactPattern((way & 1) > 0, (way & 2) > 0, (way & 4) > 0, act, item, day, notice, false, "none", false, false, r));
                             }
                         }
                     }
