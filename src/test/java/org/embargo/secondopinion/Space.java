@@ -211,7 +211,7 @@ final class Space {
             }
             found = next;
         }
-        return found.stream().map(Readings::new).toList();
+        return found.stream().map(Readings::of).toList();
     }
 
     /** Every conduct in every direction, on the given days, under every reading of the questions about acts. */
