@@ -11,7 +11,7 @@ import java.util.List;
  * @param robust whether the answer is the same under every reading
  * @param restsOn ids of the questions on the reading of which the answer rests: another one alone would change it
  * @param dependsOn smallest sets of facts and questions that decide, each needed together; empty when nothing does
- * @param dependsOnMore how many further such sets there are
+ * @param dependsOnMore how many further such sets there are; where one set alone is named, how many of its members are left out
  * @param provisions ids of the provisions that prohibit the act in every possibility in which it is covered
  * @param mayApply ids of further provisions that prohibit it in some
  * @param exceptions ids of the exceptions that free it

@@ -63,7 +63,8 @@ final class Wording {
             return "more than can be said in a few words";
         }
         List<String> sets = d.dependsOn().stream().map(set -> FactWords.of(transfer, set)).toList();
-        String more = d.dependsOnMore() == 0 ? "" : ", or one of " + d.dependsOnMore() + " other sets of facts";
+        boolean cut = d.dependsOn().size() == 1;
+        String more = d.dependsOnMore() == 0 ? "" : cut ? ", and " + d.dependsOnMore() + " more besides" : ", or one of " + d.dependsOnMore() + " other sets of facts";
         return String.join(", or on ", sets) + more;
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
@@ -15,8 +17,8 @@ import org.embargo.evidence.Refused;
 /** Finds the fixtures that a selection names. */
 final class Selection {
 
-    /** The folder of files that are wrong on purpose. */
-    private static final String PROBLEMS = "problems";
+    /** Folders that hold no fixtures: files that are wrong on purpose, and documents to be read. */
+    private static final Set<String> OTHERS = Set.of("problems", "documents");
 
     private Selection() {
     }
@@ -44,10 +46,14 @@ final class Selection {
             throw refused("input/not-found", "there is no file or folder `" + path + "`", "name a folder or file below `fixtures`", path);
         }
         try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(Files::isRegularFile).filter(f -> f.toString().matches(".*\\.(yaml|yml|json)")).filter(f -> !f.toAbsolutePath().getParent().endsWith(PROBLEMS)).toList();
+            return walk.filter(Files::isRegularFile).filter(f -> f.toString().matches(".*\\.(yaml|yml|json)")).filter(Selection::isFixture).toList();
         } catch (IOException e) {
             throw refused("input/unreadable", "`" + path + "` cannot be read", "see whether it is a folder that you may read", path);
         }
+    }
+
+    private static boolean isFixture(Path file) {
+        return StreamSupport.stream(file.toAbsolutePath().getParent().spliterator(), false).noneMatch(part -> OTHERS.contains(part.toString()));
     }
 
     private static Refused refused(String code, String sentence, String help, Path path) {

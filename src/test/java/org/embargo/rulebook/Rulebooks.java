@@ -11,7 +11,7 @@ final class Rulebooks {
     static final Set<String> WITHOUT_A_GROUP = Set.of("shell-making-machinery", "small-arms-ammunition-machinery", "sporting-gun",
             "sporting-cartridge", "unnamed-weapons-technology");
     /** Attributes that the engine turns into other fields: the two directions, the listing, the measure outside the embargo. */
-    static final Set<String> NOT_A_FIELD = Set.of("listedBy", "listedFrom", "otherMeasure");
+    static final Set<String> NOT_A_FIELD = Set.of("listedBy", "listedFrom", "otherMeasure", "catchAll");
 
     private static final Lazy<Rulebook> SHIPPED = new Lazy<>(() -> RulesFolder.load(ShippedRulebook.FOLDER));
 

@@ -142,6 +142,7 @@ final class ItemOpinion {
             case "IQ-17" -> reads("IQ-17", "arms-related");
             case "IQ-18" -> reads("IQ-18", "paramilitary-too") || reads("IQ-18", "military-grade") && item.military() && item.fromDprk();
             case "IQ-19" -> troops();
+            case "IQ-31" -> reads("IQ-31", "small-arms");
             default -> false;
         };
     }

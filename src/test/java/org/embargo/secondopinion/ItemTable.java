@@ -18,10 +18,12 @@ final class ItemTable {
 
     /** Columns of the table that a measure answers. Those of later measures are added here once the rulebook has them. */
     private static final List<Column> COLUMNS = List.of(new Column("out2006", "2006", true, "date2006"), new Column("in2006", "2006", false, "date2006"),
-            new Column("out2009", "2009", true, "date2009"), new Column("in2009", "2009", false, "date2009"));
+            new Column("out2009", "2009", true, "date2009"), new Column("in2009", "2009", false, "date2009"),
+            new Column("from2270", "2017", true, "2016-05-02"), new Column("from2270", "2017", false, "2016-05-02"),
+            new Column("end2017", "2017", true, "2018-06-01"), new Column("end2017", "2017", false, "2018-06-01"));
     private static final String COMMA_OUTSIDE_QUOTES = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
-    /** A column: the measure asked, the direction, and the column with the day of the act. */
+    /** A column: the measure asked, the direction, and the column with the day of the act, or that day. */
     private record Column(String name, String measure, boolean fromDprk, String dateColumn) {
     }
 
@@ -70,7 +72,7 @@ final class ItemTable {
             for (int i = 0; i < values.length; i++) {
                 row.put(header.get(i), values[i].replace("\"", ""));
             }
-            COLUMNS.stream().filter(c -> measures.contains(c.measure()) && !row.get(c.name()).equals("-")).forEach(c -> cells.add(cell(row, c)));
+            COLUMNS.stream().filter(c -> measures.contains(c.measure()) && !code(row, c).equals("-")).forEach(c -> cells.add(cell(row, c)));
         }
         return cells;
     }
@@ -80,7 +82,22 @@ final class ItemTable {
         Map<String, String> stated = new TreeMap<>();
         Stream.of(words).skip(1).map(w -> w.split("=")).forEach(pair -> stated.put(pair[0], pair[1]));
         return new Cell(row.get("row"), column.name(), row.get("item"), words[0], stated, row.get("conduct"), row.get("subject").equals("other"), column.measure(),
-                column.fromDprk(), LocalDate.parse(row.get(column.dateColumn())), row.get(column.name()));
+                column.fromDprk(), LocalDate.parse(row.getOrDefault(column.dateColumn(), column.dateColumn())), code(row, column));
+    }
+
+    /** A column for both directions says "Y out, D in" where they differ; a direction that does not arise in 2009 does not later. */
+    private static String code(Map<String, String> row, Column column) {
+        String written = row.get(column.name());
+        boolean arises = !row.get(column.fromDprk() ? "out2009" : "in2009").equals("-");
+        if (column.dateColumn().startsWith("date")) {
+            return written;
+        }
+        for (String part : written.split(", ")) {
+            if (part.endsWith(column.fromDprk() ? " out" : " in")) {
+                return part.substring(0, part.indexOf(' '));
+            }
+        }
+        return arises ? written : "-";
     }
 
     private static List<String> lines() {

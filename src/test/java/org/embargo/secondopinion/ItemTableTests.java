@@ -26,6 +26,7 @@ import org.embargo.facts.PhysicalFact;
 import org.embargo.facts.Possible;
 import org.embargo.facts.Stage;
 import org.embargo.facts.Standing;
+import org.embargo.facts.StateDetermination;
 import org.embargo.facts.Transfer;
 import org.embargo.law.Measure;
 import org.embargo.secondopinion.ItemTable.Cell;
@@ -62,7 +63,12 @@ class ItemTableTests {
 
     private static void check(Cell cell) {
         String code = cell.code();
-        if (code.startsWith("R")) {
+        if (code.equals("D")) {
+            determined(cell);
+        } else if (code.matches("\\?\\d\\d")) {
+            String question = "IQ-" + code.substring(1);
+            dependsOn(decide(cell, Stage.PERFORMED, Map.of(question, List.of("open"))), question);
+        } else if (code.startsWith("R")) {
             related(cell);
         } else if (code.startsWith("Y2")) {
             listed(cell);
@@ -76,6 +82,13 @@ class ItemTableTests {
         } else {
             expect(cell, code, Map.of());
         }
+    }
+
+    /** D: caught once a State with jurisdiction determines it, open while nobody is known to have, and not caught when nobody did. */
+    private static void determined(Cell cell) {
+        dependsOn(decide(cell, Possible.unknown()), "stateDetermination");
+        assertThat(decide(cell, Possible.known(new StateDetermination(true, "XA", ""))).provisions()).contains("unscr-2270/op-08");
+        assertThat(decide(cell, Possible.known(StateDetermination.NONE)).outcome()).isEqualTo(cell.civil() ? Outcome.OUT_OF_SCOPE : Outcome.NOT_A_VIOLATION);
     }
 
     /** R: open at defaults, naming IQ-01; settled by it. */
@@ -136,16 +149,24 @@ class ItemTableTests {
     }
 
     private static Determination decide(Cell cell, Stage stage, Map<String, List<String>> readings) {
-        DescribedFacts facts = new DescribedFacts(SourceDocument.ofText("d", ""), List.of(transfer(cell, stage)), List.of(), Map.of());
+        return decide(cell, stage, readings, Possible.unknown());
+    }
+
+    private static Determination decide(Cell cell, Possible<StateDetermination> determination) {
+        return decide(cell, Stage.PERFORMED, Map.of(), determination);
+    }
+
+    private static Determination decide(Cell cell, Stage stage, Map<String, List<String>> readings, Possible<StateDetermination> determination) {
+        DescribedFacts facts = new DescribedFacts(SourceDocument.ofText("d", ""), List.of(transfer(cell, stage, determination)), List.of(), Map.of());
         return EMBARGO.decide(facts, List.of(cell.measure()), readings).transfers().get(0).determinations().get(cell.measure());
     }
 
-    private static Transfer transfer(Cell cell, Stage stage) {
+    private static Transfer transfer(Cell cell, Stage stage, Possible<StateDetermination> determination) {
         Possible<Party> dprk = Possible.known(Party.state("North Korea", Party.DPRK));
         Possible<Party> other = Possible.known(Party.state("another State", "XA"));
         return new Transfer("T1", "", cell.fromDprk() ? dprk : other, cell.fromDprk() ? other : dprk, List.of(), List.of(item(cell)),
                 Possible.known(Conduct.of(cell.conduct()).orElseThrow()), Possible.known(stage), ActDate.on(cell.day()), "unknown", Standing.unknown(),
-                Possible.known(Notice.NONE), Possible.known(CommitteeDecision.NONE), Possible.unknown(), Possible.known(Escape.NONE), Map.of(), Map.of(), Map.of(), "");
+                Possible.known(Notice.NONE), Possible.known(CommitteeDecision.NONE), determination, Possible.known(Escape.NONE), Map.of(), Map.of(), Map.of(), "");
     }
 
     private static Item item(Cell cell) {
