@@ -14,6 +14,10 @@ import org.embargo.cli.Commands;
 /** One run of the command inside the tests: its exit code and what it wrote. A rulebook is opened once. */
 record CommandRun(int code, String out, String err) {
 
+    /** The short digest of a rulebook, which every change of a rule changes. */
+    static final String DIGEST = "\\([0-9a-f]{12}\\)";
+    static final String SOME_DIGEST = "(some digest)";
+
     static final String EXAMPLE = "seeds/north-korea-russia-2023/facts.yaml";
     static final String SMALL = "src/test/resources/cli/arms-with-an-open-stage.yaml";
     private static final Map<Path, Engine> OPENED = new ConcurrentHashMap<>();

@@ -29,7 +29,8 @@ class GoldenOutputTests {
         if ("write".equals(System.getProperty("embargo.golden"))) {
             Files.writeString(file, printed);
         }
-        assertThat(printed).isEqualTo(Files.readString(file));
+        assertThat(printed.replaceAll(CommandRun.DIGEST, CommandRun.SOME_DIGEST))
+                .isEqualTo(Files.readString(file).replaceAll(CommandRun.DIGEST, CommandRun.SOME_DIGEST));
     }
 
     private static Stream<Path> files() throws IOException {

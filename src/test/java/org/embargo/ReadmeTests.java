@@ -24,7 +24,7 @@ class ReadmeTests {
     @ParameterizedTest
     @MethodSource("shown")
     void printsWhatTheReadmeShows(String command, String output) {
-        assertThat(CommandRun.of(command.split(" ")).out()).isEqualTo(output);
+        assertThat(CommandRun.of(command.split(" ")).out().replaceAll(CommandRun.DIGEST, CommandRun.SOME_DIGEST)).isEqualTo(output.replaceAll(CommandRun.DIGEST, CommandRun.SOME_DIGEST));
     }
 
     @Test
