@@ -8,10 +8,10 @@ final class Shape {
 
     static final List<String> NOUNS = List.of("law", "evidence", "facts", "assessment");
     static final List<String> PLUGS = List.of("rulebook", "intake", "report");
-    static final List<String> DOORS = List.of("workbench");
+    static final List<String> DOORS = List.of("workbench", "cli", "web");
     /** Packages that are planned. Each is held to the rules of its band from its first class on; then move it up. */
     static final List<String> PLANNED_PLUGS = List.of("archive");
-    static final List<String> PLANNED_DOORS = List.of("cli", "web", "bulk");
+    static final List<String> PLANNED_DOORS = List.of("bulk");
 
     /** Classes of the nouns that are no record, enum or interface, each for a reason. */
     static final List<String> NOT_VALUES = List.of(
@@ -22,7 +22,8 @@ final class Shape {
             // the reasoning: classes that hold the rulebook while they work and give out values only
             "assessment.Assessor", "assessment.Asking", "assessment.Combinations", "assessment.Duties", "assessment.Expansion",
             "assessment.Explainer", "assessment.Joining", "assessment.OtherMeasures", "assessment.Periods", "assessment.Reach",
-            "assessment.Robustness", "assessment.Scenes", "assessment.Stages", "assessment.Things");
+            "assessment.Robustness", "assessment.Scenes", "assessment.Stages", "assessment.Things", "assessment.Clearances",
+            "assessment.Truths");
 
     /** What plugs and doors show: what Embargo and the start classes open them with, and what compiled rules call. */
     static final List<String> PUBLIC = List.of(
@@ -30,7 +31,8 @@ final class Shape {
             // compiled rules are in packages of their own and call these
             "rulebook.Findings", "rulebook.Profile", "rulebook.Hit",
             "intake.Intake", "intake.FactsFile", "intake.DocumentReader",
-            "report.FactsTree", "report.FactsYaml");
+            "report.FactsTree", "report.FactsYaml", "report.Reports",
+            "cli.Commands", "workbench.Workbench", "web.HttpDoor");
 
     /** Classes that format without a locale, for the digits of a hexadecimal number alone, which no locale changes. */
     static final List<String> HEXADECIMAL = List.of("intake.FactsSyntax", "intake.FactsText", "report.FactsYaml");
@@ -40,7 +42,7 @@ final class Shape {
     static final int LONGEST_RULE_FILE = 120;
     /** The seven Register categories are one term, hence one file: splitting it would hide that they are read together. */
     static final String LONG_RULE_FILE = "definitions/major-arms.drl";
-    static final int LONGEST_LONG_RULE_FILE = 200;
+    static final int LONGEST_LONG_RULE_FILE = 220;
     static final int LEAST_CLASSES = 100;
 
     private Shape() {
