@@ -79,7 +79,8 @@ final class Faults {
         String name = option && word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
         String sentence = "there is no " + (option ? "option" : command ? "command" : "place for") + " `" + name + "`";
         String meant = command || option ? Suggestion.didYouMean(name, known) : "";
-        return new Problem("usage/unknown-" + (option ? "option" : command ? "command" : "argument"), sentence, meant.isEmpty() ? help : meant,
+        String code = option ? "usage/unknown-option" : command ? "usage/unknown-command" : "usage/unknown-argument";
+        return new Problem(code, sentence, meant.isEmpty() ? help : meant,
                 Place.whole(spec.qualifiedName()));
     }
 

@@ -24,11 +24,11 @@ final class TextFile {
     /** Decodes a document; refuses what is no text, is empty or is larger than a report. */
     static SourceDocument document(Input input) {
         if (input.content().length > LARGEST) {
-            throw refused(input, "too-large", "the document is larger than " + LARGEST / 1_000_000 + " MB", "hand in the part that describes transfers");
+            throw refused(input, "document/too-large", "the document is larger than " + LARGEST / 1_000_000 + " MB", "hand in the part that describes transfers");
         }
         String text = decode(input);
         if (text.isBlank()) {
-            throw refused(input, "empty", "the document is empty", "hand in a text that describes a transfer");
+            throw refused(input, "document/empty", "the document is empty", "hand in a text that describes a transfer");
         }
         // The name depends on the text alone, so that the same document gives the same bytes wherever it comes from.
         SourceDocument document = SourceDocument.ofText("sha256-" + SourceDocument.digest(text).substring(0, 12), text);
@@ -50,15 +50,15 @@ final class TextFile {
         try {
             String text = decoder.decode(bytes).toString();
             if (text.indexOf('\0') >= 0) {
-                throw refused(input, "not-text", "the document is not plain text", "save it as UTF-8 text first");
+                throw refused(input, "document/not-text", "the document is not plain text", "save it as UTF-8 text first");
             }
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw refused(input, "invalid-utf-8", "the document is not UTF-8 from byte " + bytes.position() + " on", "save it as UTF-8 text first");
+            throw refused(input, "document/invalid-utf-8", "the document is not UTF-8 from byte " + bytes.position() + " on", "save it as UTF-8 text first");
         }
     }
 
     private static Refused refused(Input input, String code, String sentence, String help) {
-        return new Refused(new Problem("document/" + code, sentence, help, Place.whole(input.name())));
+        return new Refused(new Problem(code, sentence, help, Place.whole(input.name())));
     }
 }
