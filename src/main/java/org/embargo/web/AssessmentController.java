@@ -2,10 +2,12 @@ package org.embargo.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -14,14 +16,18 @@ import org.embargo.assessment.Input;
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
 import org.embargo.evidence.Refused;
+import org.embargo.evidence.Suggestion;
 import org.embargo.facts.DescribedFacts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Assesses what is posted: the same facts give the same bytes as the command and the library. */
 @RestController
@@ -38,23 +44,34 @@ class AssessmentController {
     }
 
     /**
-     * Assesses the body: a plain-text document, a facts file in YAML or JSON, or an earlier assessment, told apart by
-     * content.
-     *
-     * @param published publication date of a document, in EDTF
-     * @param name what to call the document; {@code request} unless given
-     * @param measure measures to ask, separated by commas; the usual ones when absent
-     * @param reading readings such as {@code IQ-01=wide}; several alternatives are separated by commas
+     * Assesses the body, whatever content type is stated: a plain-text document, a facts file in YAML or JSON, or an
+     * earlier assessment, told apart by content. The address can name {@code published} (publication date of a document,
+     * in EDTF), {@code measure} (measures to ask, separated by commas) and {@code reading} (such as {@code IQ-01=wide},
+     * several alternatives separated by commas); each of the last two may be repeated.
      */
     @PostMapping("/assessments")
-    ResponseEntity<byte[]> assess(HttpServletRequest request, @RequestParam Optional<String> published,
-            @RequestParam Optional<String> name, @RequestParam(defaultValue = "") List<String> measure,
-            @RequestParam(defaultValue = "") String[] reading) throws IOException {
+    ResponseEntity<byte[]> assess(HttpServletRequest request) throws IOException {
         byte[] body = body(request);
-        DescribedFacts facts = engine.reader().read(new Input(name.orElse(NAME), body, published));
-        String json = engine.report().canonical(engine.assess(facts, measure, readings(reading)));
+        MultiValueMap<String, String> asked = asked(request);
+        DescribedFacts facts = engine.reader().read(new Input(NAME, body, Optional.ofNullable(asked.getFirst("published"))));
+        List<String> measures = asked.getOrDefault("measure", List.of()).stream().flatMap(m -> Stream.of(m.split(","))).toList();
+        String json = engine.report().canonical(engine.assess(facts, measures, readings(asked.getOrDefault("reading", List.of()))));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").body(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").body(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes parameters from the address alone: asking the request for them would read a form's body. */
+    private static MultiValueMap<String, String> asked(HttpServletRequest request) {
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+        UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams()
+                .forEach((key, values) -> values.forEach(v -> asked.add(key, v == null ? "" : UriUtils.decode(v, StandardCharsets.UTF_8))));
+        List<String> known = List.of("published", "measure", "reading");
+        List<Problem> problems = asked.keySet().stream().filter(k -> !known.contains(k)).map(k -> new Problem("usage/unknown-option",
+                "there is no parameter `" + k + "`", Suggestion.didYouMean(k, known), Place.whole(NAME))).toList();
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        return asked;
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {
@@ -68,18 +85,14 @@ class AssessmentController {
         }
     }
 
-    private static Map<String, List<String>> readings(String[] given) {
+    private static Map<String, List<String>> readings(List<String> given) {
         Map<String, List<String>> readings = new LinkedHashMap<>();
-        String question = "";
-        for (String part : given) {
-            int equals = part.indexOf('=');
-            if (equals < 0 && question.isEmpty() && !part.isEmpty()) {
-                throw new Refused(new Problem("readings/unknown", "`" + part + "` is no reading", "write it as IQ-01=wide", Place.whole("reading")));
+        for (String reading : given) {
+            int equals = reading.indexOf('=');
+            if (equals < 1) {
+                throw new Refused(new Problem("readings/unknown", "`" + reading + "` is no reading", "write it as IQ-01=wide", Place.whole("reading")));
             }
-            question = equals < 0 ? question : part.substring(0, equals);
-            if (!part.isEmpty()) {
-                readings.computeIfAbsent(question, q -> new java.util.ArrayList<>()).add(part.substring(equals + 1));
-            }
+            readings.put(reading.substring(0, equals), List.of(reading.substring(equals + 1).split(",")));
         }
         return readings;
     }

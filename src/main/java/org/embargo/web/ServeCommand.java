@@ -31,6 +31,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        // The command is silent by a file of its own; the service says what goes wrong.
+        System.clearProperty("logback.configurationFile");
         ConfigurableApplicationContext service = HttpDoor.start(engine.get(), address, port);
         err.println("embargo: listening on http://" + address + ":" + HttpDoor.port(service));
         CountDownLatch closed = new CountDownLatch(1);

@@ -55,6 +55,13 @@ class HttpDoorTests {
     }
 
     @Test
+    void readsTheBodyWhateverContentTypeIsStated() throws Exception {
+        HttpRequest form = HttpRequest.newBuilder(address("/v1/assessments")).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(FACTS))).build();
+        assertThat(CLIENT.send(form, HttpResponse.BodyHandlers.ofString()).body()).isEqualTo(post("/v1/assessments", Files.readAllBytes(FACTS)).body());
+    }
+
+    @Test
     void takesReadingsAndMeasuresFromTheAddress() throws Exception {
         String library = embargo.report().canonical(embargo.assess(embargo.reader().read(new Input("f", Files.readAllBytes(FACTS), Optional.empty())),
                 List.of("2006"), Map.of("IQ-01", List.of("wide"), "IQ-03", List.of("open"))));
@@ -72,6 +79,7 @@ class HttpDoorTests {
     @Test
     void refusesAnUnknownReadingAndAnEmptyDocument() throws Exception {
         assertThat(post("/v1/assessments?reading=IQ-99=wide", Files.readAllBytes(FACTS)).body()).contains("readings/unknown");
+        assertThat(post("/v1/assessments?mesure=2006", Files.readAllBytes(FACTS)).body()).contains("did you mean `measure`?");
         assertThat(post("/v1/assessments", new byte[0]).body()).contains("document/empty");
     }
 
