@@ -145,10 +145,10 @@ class FactsFileTests {
     }
 
     @Test
-    void namesTheDocumentAfterTheFileWhenItIsNotNamed() {
+    void givesTheDocumentTheSameNameWhateverTheFileIsCalled() {
         byte[] none = "transfers: []".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(FILE.read("cases/congo-2016.yaml", none).document().id()).isEqualTo("congo-2016");
+        assertThat(FILE.read("cases/congo-2016.yaml", none).document().id()).isEqualTo("facts");
     }
 
     @Test
