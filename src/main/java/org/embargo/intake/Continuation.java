@@ -110,6 +110,11 @@ final class Continuation {
     }
 
     private static boolean continues(Draft told, Draft draft, Cast cast) {
+        boolean buyer = draft.act.trigger().frame().id().equals("customer") && told.recipient.isEmpty() && told.act.trigger().frame().id().equals("seize");
+        boolean route = draft.scene.signs().stream().anyMatch(s -> s.is("route")) && told.recipient.isPresent() && draft.scene.index() - told.scene.index() <= 2;
+        if (told.supplier.isPresent() && (buyer && !cast.recipients().isEmpty() || route)) {
+            return true;
+        }
         boolean seized = told.stage == Stage.INTERCEPTED && draft.stage == Stage.INTERCEPTED;
         boolean shared = told.goods.stream().anyMatch(g -> draft.goods.stream().anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)));
         boolean same = cast.recipients().stream().anyMatch(r -> told.recipient.map(p -> p.state().equals(r.party().state())).orElse(false));

@@ -21,12 +21,16 @@ final class Drafting {
     private final List<Draft> told = new ArrayList<>();
     private final List<Draft> pending = new ArrayList<>();
     private final Sieve sieve;
+    private final Surroundings surroundings;
+    private final Completion completion;
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
         this.asides = asides;
         this.backward = new Backward(scenes);
         this.sieve = new Sieve(scenes, asides, told, pending);
+        this.surroundings = new Surroundings(scenes, told);
+        this.completion = new Completion(scenes, pending);
     }
 
     /** Returns the drafts of a sentence, one for each supplier and recipient. */
@@ -62,6 +66,7 @@ final class Drafting {
         Draft draft = new Draft(scene, act);
         draft.goods.addAll(new GoodsFinder(scene, act, casting, scenes).goods());
         Cast cast = casting.cast();
+        surroundings.goods(draft, cast);
         if (draft.goods.isEmpty() && new Continuation(told).goodless(draft, cast)) {
             return List.of();
         }
@@ -74,12 +79,13 @@ final class Drafting {
             return List.of();
         }
         staging.apply(draft);
+        draft.conduct = sent(draft) ? "deployment" : draft.conduct;
         draft.trainees = trainees(scene, act);
         if (!use(act, draft, cast)) {
             return List.of();
         }
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
-        List<Draft> kept = cast(draft, cast).stream().filter(sieve::kept).toList();
+        List<Draft> kept = completed(draft, cast).stream().filter(sieve::kept).toList();
         kept.forEach(d -> carriers(d, scene));
         told.addAll(kept);
         return kept;
@@ -117,9 +123,23 @@ final class Drafting {
         return theirs && !cast.recipients().isEmpty() && cast.recipients().stream().noneMatch(Who::dprk);
     }
 
-    private List<Draft> cast(Draft draft, Cast cast) {
+    /** Soldiers who are sent are deployed, not supplied. */
+    private static boolean sent(Draft draft) {
+        return draft.conduct.equals("supply") && !draft.goods.isEmpty() && draft.goods.stream().allMatch(g -> g.what().kinds().equals(List.of("combat-troops")));
+    }
+
+    /** Returns the drafts of an act, or the cargo told before that it completes. */
+    private List<Draft> completed(Draft draft, Cast cast) {
         backward.fill(draft, cast);
+        Optional<Draft> open = draft.negated ? Optional.empty() : completion.of(draft, cast);
+        open.ifPresent(pending::remove);
+        return open.map(List::of).orElseGet(() -> cast(draft, cast));
+    }
+
+    private List<Draft> cast(Draft draft, Cast cast) {
+        completion.carried(draft, cast);
         new Continuation(told).fill(draft, cast);
+        surroundings.fill(draft, cast);
         cast.brokers().forEach(b -> broker(draft, b, "broker"));
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
             return either(draft, cast.both());

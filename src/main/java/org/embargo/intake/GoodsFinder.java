@@ -97,7 +97,8 @@ final class GoodsFinder {
         boolean teaches = act.trigger().frame().id().equals("teach") || act.trigger().conduct().equals("deployment");
         boolean plant = w.kinds().contains("arms-plant") || w.kinds().contains("military-building");
         boolean builds = SERVICES.contains(act.trigger().frame().id()) || act.trigger().frame().id().equals("talk") || act.trigger().conduct().equals("licence");
-        return (!skill || teaches && !act.trigger().conduct().equals("supply")) && (!plant || builds);
+        boolean sends = w.kinds().equals(List.of("combat-troops")) && List.of("send", "dispatch").contains(act.trigger().lemma());
+        return sends || (!skill || teaches && !act.trigger().conduct().equals("supply")) && (!plant || builds);
     }
 
     /** Takes the goods that the word itself names, such as {@code arms sale} or {@code military training}. */

@@ -28,7 +28,7 @@ final class Sieve {
         boolean lone = draft.supplier.isEmpty() && draft.recipient.isEmpty() && draft.either.isEmpty();
         boolean weak = draft.goods.stream().allMatch(g -> g.what().entry().weak()) && !militaryTalk(draft);
         if (!draft.dprk()) {
-            if (draft.act.trigger().stage().equals("intercepted") && draft.supplier.isEmpty() && !draft.civil()) {
+            if (draft.act.trigger().frame().id().equals("seize") && !draft.civil() && !draft.negated) {
                 pending.add(draft);
             }
             boolean arms = draft.goods.stream().anyMatch(g -> !g.what().entry().civil() && !g.what().entry().weak());
