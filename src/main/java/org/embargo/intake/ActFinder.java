@@ -99,7 +99,7 @@ final class ActFinder {
     /** Tells the second of two passives, as in {@code were made in Dalian and sold to}. */
     private boolean coordinated(Match m) {
         return scene.word(m.from() - 1).equals("and") && scene.sign("be", Math.max(0, m.from() - 16), m.from())
-                && (scene.word(m.to()).equals("to") || scene.word(m.to()).equals("by")) && scene.who().stream().noneMatch(w -> w.to() == m.from() - 1);
+                && (scene.word(m.to()).equals("to") || scene.word(m.to()).equals("by"));
     }
 
     /** Tells whether goods stand right before and a preposition right behind, as in {@code shells sold to}. */

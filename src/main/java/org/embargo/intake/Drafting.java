@@ -201,10 +201,14 @@ final class Drafting {
     }
 
     /** Somebody who acts for the DPRK stands for it and is kept as the one who arranged it. */
-    private static List<Who> unofficial(Draft draft, List<Who> all) {
+    private List<Who> unofficial(Draft draft, List<Who> all) {
         List<Who> out = new ArrayList<>();
         for (Who w : all) {
-            if (w.dprk() && w.party().kind().equals("person")) {
+            boolean spokesman = draft.negated && w.party().kind().equals("person") && !w.party().state().isUnknown() && !w.dprk();
+            if (spokesman) {
+                String code = w.party().state().listed().get(0);
+                out.add(new Who(w.from(), w.to(), Party.state(stateName(w, code), code), "", "", "name", w.governor(), "an official speaks for the State"));
+            } else if (w.dprk() && w.party().kind().equals("person")) {
                 broker(draft, w, "arranger");
                 out.add(new Who(w.from(), w.to(), Party.state("North Korea", Party.DPRK), "", "", "name", w.governor(), "somebody of the DPRK acts for it"));
             } else {
@@ -212,6 +216,11 @@ final class Drafting {
             }
         }
         return out;
+    }
+
+    private String stateName(Who official, String code) {
+        return scenes.stream().flatMap(s -> s.who().stream()).map(Who::party).filter(p -> p.kind().equals("state") && p.state().listed().contains(code))
+                .map(Party::name).findFirst().orElse(official.party().name());
     }
 
     private static void broker(Draft draft, Who who, String role) {

@@ -146,10 +146,11 @@ final class GoodsFinder {
     private List<Goods> before() {
         boolean role = List.of("source", "customer").contains(act.trigger().frame().id());
         boolean pointing = !act.trigger().noun() && !act.trigger().frame().id().equals("seize") && pointer();
-        if (!role && !pointing) {
+        boolean same = scene.signs().stream().anyMatch(s -> s.is("same-goods"));
+        if (!role && !pointing && !same) {
             return List.of();
         }
-        for (int i = scene.index(); i >= Math.max(0, scene.index() - 2); i--) {
+        for (int i = scene.index(); i >= Math.max(0, scene.index() - (same ? 5 : role ? 3 : 2)); i--) {
             int at = i;
             Scene earlier = scenes.stream().filter(s -> s.index() == at).findFirst().orElse(scene);
             int until = earlier == scene ? act.from() : earlier.tokens().size();

@@ -32,6 +32,12 @@ final class Surroundings {
 
     /** Looks for the goods of a shipment in the sentences behind it; a shipment said to be illicit or stopped needs none. */
     void goods(Draft draft, Cast cast) {
+        boolean vague = draft.act.trigger().frame().id().equals("seize") && !draft.goods.isEmpty() && draft.goods.stream().allMatch(g -> g.what().kinds().equals(List.of("arms")));
+        if (vague) {
+            List<Goods> general = List.copyOf(draft.goods);
+            listed(draft);
+            draft.goods.removeAll(draft.goods.size() > general.size() && general.stream().allMatch(g -> g.what().origin().isEmpty()) ? general : List.of());
+        }
         boolean parties = cast.suppliers().stream().anyMatch(Who::dprk) && cast.recipients().stream().anyMatch(r -> !r.dprk());
         if (!draft.goods.isEmpty() || !parties || !SHIPMENT.contains(draft.act.trigger().lemma())) {
             return;
@@ -77,7 +83,7 @@ final class Surroundings {
         boolean done = draft.stage == Stage.PERFORMED || draft.stage == Stage.INTERCEPTED;
         boolean stopped = draft.act.trigger().frame().id().equals("seize") || draft.stage == Stage.INTERCEPTED;
         if (done && !draft.negated && !draft.scene.heading() && (stopped || draft.service())) {
-            heading(draft).or(() -> draft.service() ? spoken(draft) : Optional.empty()).ifPresent(cast.recipients()::add);
+            heading(draft).or(() -> before(draft, cast)).or(() -> draft.service() ? spoken(draft) : Optional.empty()).ifPresent(cast.recipients()::add);
         }
     }
 
@@ -89,6 +95,13 @@ final class Surroundings {
             told.stream().filter(t -> t.conduct.equals("deployment") && draft.scene.index() - t.scene.index() <= 2).reduce((a, b) -> b).flatMap(t -> t.supplier)
                     .ifPresent(p -> cast.recipients().add(at(draft, p).inferred("whose men they are, as told before")));
         }
+    }
+
+    /** Returns for whom the same supplier worked, as told before. */
+    private Optional<Who> before(Draft draft, Cast cast) {
+        boolean same = draft.service() && draft.scene.tokens().stream().anyMatch(t -> List.of("same", "also").contains(t.lower()));
+        return told.stream().filter(t -> same && t.service() && t.recipient.isPresent() && Draft.of(t.supplier) && draft.scene.index() - t.scene.index() <= FAR)
+                .reduce((a, b) -> b).map(t -> at(draft, t.recipient.orElseThrow()).inferred("for whom it worked, as told before"));
     }
 
     /** Returns the State that the heading above names. */
@@ -108,8 +121,9 @@ final class Surroundings {
     }
 
     /** A title is a heading, or a name alone before the text of a numbered paragraph. */
-    private static boolean title(Scene scene) {
-        return scene.heading() || scene.tokens().size() <= 8 && scene.acts().isEmpty() && scene.what().isEmpty() && !scene.verb(0, scene.tokens().size())
+    private boolean title(Scene scene) {
+        boolean first = scene.index() == 0 && scenes.size() > 1 && scenes.get(1).stretch().paragraph() != scene.stretch().paragraph() && scene.tokens().size() <= 16;
+        return scene.heading() || first || scene.tokens().size() <= 8 && scene.acts().isEmpty() && scene.what().isEmpty() && !scene.verb(0, scene.tokens().size())
                 && scene.who().stream().anyMatch(w -> scene.tokens().stream().filter(Token::word).count() <= w.to() - w.from() + 1L);
     }
 
