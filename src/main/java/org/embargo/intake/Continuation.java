@@ -31,6 +31,10 @@ final class Continuation {
         Optional<Draft> before = told.stream().filter(t -> draft.scene.index() - t.scene.index() <= FAR && continues(t, draft, cast)).reduce((a, b) -> b);
         before.ifPresent(t -> {
             t.supplier.ifPresent(p -> cast.suppliers().add(who(draft, p, t.supplierOf)));
+            if (buyer(t, draft)) {
+                draft.goods.clear();
+                t.goods.forEach(g -> draft.goods.add(new Draft.Goods(g.what(), g.scene(), g.passages(), List.of("goods named before"))));
+            }
             if (cast.recipients().isEmpty()) {
                 t.recipient.ifPresent(p -> cast.recipients().add(who(draft, p, t.recipientOf)));
             }
@@ -109,8 +113,13 @@ final class Continuation {
         return new Who(draft.act.from(), draft.act.to(), party, of, "", "name", "", "taken from the transfer told before");
     }
 
+    /** Tells whether the draft names the buyer of a cargo that was found. */
+    private static boolean buyer(Draft told, Draft draft) {
+        return draft.act.trigger().frame().id().equals("customer") && told.recipient.isEmpty() && told.act.trigger().frame().id().equals("seize");
+    }
+
     private static boolean continues(Draft told, Draft draft, Cast cast) {
-        boolean buyer = draft.act.trigger().frame().id().equals("customer") && told.recipient.isEmpty() && told.act.trigger().frame().id().equals("seize");
+        boolean buyer = buyer(told, draft);
         boolean route = draft.scene.signs().stream().anyMatch(s -> s.is("route")) && told.recipient.isPresent() && draft.scene.index() - told.scene.index() <= 2;
         if (told.supplier.isPresent() && (buyer && !cast.recipients().isEmpty() || route)) {
             return true;

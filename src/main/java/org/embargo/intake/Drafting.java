@@ -142,7 +142,7 @@ final class Drafting {
         surroundings.fill(draft, cast);
         cast.brokers().forEach(b -> broker(draft, b, "broker"));
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
-            return either(draft, cast.both());
+            return either(draft, unofficial(draft, cast.both()));
         }
         if (cast.both().size() == 1) {
             other(cast);
