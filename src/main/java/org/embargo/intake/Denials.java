@@ -38,7 +38,7 @@ final class Denials {
     }
 
     /** Returns the State in whose name a statement is made, from the place in its date line. */
-    private static Optional<Who> author(List<Scene> scenes) {
+    static Optional<Who> author(List<Scene> scenes) {
         List<Scene> head = scenes.stream().limit(6).filter(Scene::heading).toList();
         boolean official = head.stream().flatMap(s -> s.tokens().stream()).anyMatch(t -> List.of("ministry", "embassy", "mission", "spokesman", "spokesperson").contains(t.lower()));
         return head.stream().filter(s -> official && s.tokens().size() <= 8).flatMap(s -> s.who().stream()).filter(w -> w.from() == 0 && w.party().kind().equals("state")).findFirst();

@@ -77,6 +77,10 @@ final class Surroundings {
     /** Completes the cast of an act of the DPRK that names no recipient. */
     void fill(Draft draft, Cast cast) {
         trained(draft, cast);
+        boolean us = cast.recipients().isEmpty() && List.of("us", "our").contains(draft.scene.word(draft.act.to()));
+        if (us) {
+            Denials.author(scenes).filter(w -> !w.dprk()).ifPresent(w -> cast.recipients().add(at(draft, w.party()).inferred("the statement is made in its name")));
+        }
         if (!cast.recipients().isEmpty() || cast.both().size() > 1 || cast.suppliers().stream().noneMatch(Who::dprk)) {
             return;
         }
