@@ -23,6 +23,7 @@ final class Drafting {
     private final Sieve sieve;
     private final Surroundings surroundings;
     private final Completion completion;
+    private final Carriage carriage;
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
@@ -30,6 +31,7 @@ final class Drafting {
         this.backward = new Backward(scenes);
         this.sieve = new Sieve(scenes, asides, told, pending);
         this.surroundings = new Surroundings(scenes, told);
+        this.carriage = new Carriage(scenes);
         this.completion = new Completion(scenes, pending);
     }
 
@@ -48,6 +50,7 @@ final class Drafting {
                 pending.remove(d);
                 told.add(d);
                 out.add(d);
+                carriage.apply(d);
             });
         }
         return out;
@@ -57,7 +60,8 @@ final class Drafting {
     private static boolean modifier(Scene scene, Act act) {
         boolean nested = act.trigger().frame().id().equals("broker") && scene.acts().stream().anyMatch(a -> a.noun() && a.from() >= act.to()
                 && a.from() - act.to() <= 6 && !scene.parted(act.to(), a.from()) && !a.trigger().frame().id().equals("talk"));
-        return nested || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
+        boolean together = act.trigger().frame().id().equals("teach") && List.of("together", "jointly", "alongside").contains(scene.word(act.to()));
+        return nested || together || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
     }
 
     private List<Draft> drafts(Scene scene, Act act) {
@@ -87,6 +91,7 @@ final class Drafting {
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
         List<Draft> kept = completed(draft, cast).stream().filter(sieve::kept).toList();
         kept.forEach(d -> carriers(d, scene));
+        kept.forEach(carriage::apply);
         told.addAll(kept);
         return kept;
     }

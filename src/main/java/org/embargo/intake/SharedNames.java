@@ -9,7 +9,10 @@ import java.util.Set;
 import org.embargo.intake.Entry.PartyEntry;
 import org.embargo.intake.PhraseTree.Match;
 
-/** Settles names that several States share, such as {@code Korea}: it is the one of them that the text names otherwise, when it names only one. */
+/**
+ * Settles names that several States share, such as {@code Korea}: it is the one of them that the text names otherwise, when it
+ * names only one.
+ */
 final class SharedNames {
 
     private final Set<String> named = new HashSet<>();

@@ -77,7 +77,8 @@ final class Surroundings {
     /** Completes the cast of an act of the DPRK that names no recipient. */
     void fill(Draft draft, Cast cast) {
         trained(draft, cast);
-        boolean us = cast.recipients().isEmpty() && List.of("us", "our").contains(draft.scene.word(draft.act.to()));
+        boolean us = cast.recipients().isEmpty() && draft.scene.tokens()
+                .subList(Math.max(0, draft.act.from() - 10), Math.min(draft.scene.tokens().size(), draft.act.to() + 2)).stream().anyMatch(t -> t.lower().equals("us") || t.lower().equals("our"));
         if (us) {
             Denials.author(scenes).filter(w -> !w.dprk()).ifPresent(w -> cast.recipients().add(at(draft, w.party()).inferred("the statement is made in its name")));
         }
@@ -86,8 +87,9 @@ final class Surroundings {
         }
         boolean done = draft.stage == Stage.PERFORMED || draft.stage == Stage.INTERCEPTED;
         boolean stopped = draft.act.trigger().frame().id().equals("seize") || draft.stage == Stage.INTERCEPTED;
-        if (done && !draft.negated && !draft.scene.heading() && (stopped || draft.service())) {
-            heading(draft).or(() -> before(draft, cast)).or(() -> draft.service() ? spoken(draft) : Optional.empty()).ifPresent(cast.recipients()::add);
+        boolean own = draft.scene.tokens().stream().anyMatch(t -> t.lower().equals("own"));
+        if (done && !own && !draft.negated && !draft.scene.heading() && (stopped || draft.service())) {
+            heading(draft).or(() -> before(draft, cast)).or(() -> draft.service() && firm(cast) ? spoken(draft) : Optional.empty()).ifPresent(cast.recipients()::add);
         }
     }
 
@@ -99,6 +101,11 @@ final class Surroundings {
             told.stream().filter(t -> t.conduct.equals("deployment") && draft.scene.index() - t.scene.index() <= 2).reduce((a, b) -> b).flatMap(t -> t.supplier)
                     .ifPresent(p -> cast.recipients().add(at(draft, p).inferred("whose men they are, as told before")));
         }
+    }
+
+    /** Firms of the DPRK work abroad; what the State builds or mends may be its own. */
+    private static boolean firm(Cast cast) {
+        return cast.suppliers().stream().anyMatch(w -> w.dprk() && w.party().kind().equals("company"));
     }
 
     /** Returns for whom the same supplier worked, as told before. */
@@ -133,7 +140,7 @@ final class Surroundings {
 
     /** Returns the one State, other than the DPRK, that the last sentence with any spoke of. */
     private Optional<Who> spoken(Draft draft) {
-        for (int i = draft.scene.index(); i >= Math.max(0, draft.scene.index() - 3); i--) {
+        for (int i = draft.scene.index(); i >= Math.max(0, draft.scene.index() - 1); i--) {
             Scene scene = scenes.get(i);
             List<Party> states = scene.who().stream().filter(w -> w.party().kind().equals("state") && !w.dprk()).map(Who::party).distinct().toList();
             if (!states.isEmpty()) {
