@@ -87,7 +87,7 @@ final class Continuation {
     static Optional<Draft> source(Scene scene, List<Draft> pending) {
         Optional<Draft> open = pending.stream().filter(p -> scene.index() - p.scene.index() <= 2 && scene != p.scene).reduce((a, b) -> b);
         Optional<Who> from = scene.who().stream().filter(w -> w.dprk() && w.governor().equals("from")).findFirst();
-        if (open.isEmpty() || from.isEmpty()) {
+        if (open.isEmpty() || from.isEmpty() || !Surroundings.pointsToCargo(scene)) {
             return Optional.empty();
         }
         Draft draft = open.get();

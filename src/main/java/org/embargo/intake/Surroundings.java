@@ -58,6 +58,13 @@ final class Surroundings {
                         .forEach(w -> draft.goods.add(new Goods(w, s, List.of(s.passage(w)), List.of("goods listed in a later sentence")))));
     }
 
+    /** Tells whether a sentence goes on about a cargo: it names one, arms, or begins with what stands for them. */
+    static boolean pointsToCargo(Scene scene) {
+        boolean named = scene.tokens().stream().anyMatch(t -> CARGO.contains(t.lower())) || scene.what().stream().anyMatch(Surroundings::arms)
+                || scene.acts().stream().anyMatch(a -> SHIPMENT.contains(a.trigger().lemma()));
+        return named || scene.tokens().stream().limit(2).anyMatch(t -> List.of("they", "it", "these", "those", "all").contains(t.lower()));
+    }
+
     private static boolean list(Scene scene) {
         int verb = -1;
         int head = -1;

@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Each file of fixtures/problems/lexicon takes the place of one file of the shipped lexicon. */
+/** Each file of src/test/resources/reading/lexicon takes the place of one file of the shipped lexicon. */
 class LexiconProblemsTests {
 
     private static final Path SHIPPED = Path.of("seeds/lexicon");
-    private static final Path FOLDER = Path.of("fixtures/problems/lexicon");
+    private static final Path FOLDER = Path.of("src/test/resources/reading/lexicon");
 
     @TempDir
     private Path folder;
