@@ -93,13 +93,19 @@ final class ActFinder {
         if (Words.adjectival(scene, m.from(), m.to()) || m.from() == 0 && scene.what().stream().anyMatch(w -> w.from() == m.to())) {
             return "adjective";
         }
-        return participle || reduced(m) ? "passive" : "finite";
+        return participle || reduced(m) || coordinated(m) ? "passive" : "finite";
+    }
+
+    /** Tells the second of two passives, as in {@code were made in Dalian and sold to}. */
+    private boolean coordinated(Match m) {
+        return scene.word(m.from() - 1).equals("and") && scene.sign("be", Math.max(0, m.from() - 16), m.from())
+                && (scene.word(m.to()).equals("to") || scene.word(m.to()).equals("by"));
     }
 
     /** Tells whether goods stand right before and a preposition right behind, as in {@code shells sold to}. */
     private boolean reduced(Match m) {
         int before = m.from();
-        while (before > 0 && (Words.adverb(scene.word(before - 1)) || scene.word(before - 1).equals("\""))) {
+        while (before > 0 && (Words.adverb(scene.word(before - 1)) || scene.word(before - 1).equals("\"") || scene.word(before - 1).equals(","))) {
             before--;
         }
         int end = before;

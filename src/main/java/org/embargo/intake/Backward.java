@@ -52,7 +52,8 @@ final class Backward {
     }
 
     private void pronoun(Draft draft, Cast cast) {
-        String subject = draft.act.shape().equals("passive") || draft.act.noun() ? "" : draft.act.trigger().frame().role("subject");
+        boolean given = draft.act.shape().equals("passive") && draft.goods.stream().anyMatch(g -> g.scene() == draft.scene && g.what().from() >= draft.act.to());
+        String subject = draft.act.noun() || draft.act.shape().equals("passive") && !given ? "" : draft.act.trigger().frame().role(given ? "object" : "subject");
         boolean open = subject.equals("supplier") && cast.suppliers().isEmpty() || subject.equals("recipient") && cast.recipients().isEmpty();
         int from = Math.max(0, draft.act.from() - 6);
         boolean points = draft.scene.signs().stream().anyMatch(s -> s.from() >= from && s.to() <= draft.act.from()
@@ -60,11 +61,17 @@ final class Backward {
         if (open && points) {
             antecedent(draft, cast).ifPresent(w -> cast.add(subject, w));
         }
+        boolean behind = cast.suppliers().isEmpty() && cast.both().isEmpty() && draft.act.trigger().frame().role("from").equals("supplier")
+                && draft.scene.word(draft.act.to()).equals("from") && List.of("it", "them").contains(draft.scene.word(draft.act.to() + 1));
+        if (behind) {
+            antecedent(draft, cast).ifPresent(w -> cast.add("supplier", w));
+        }
     }
 
     /** Returns the first party of this sentence before the act, or the subject of the sentence before. */
     private Optional<Who> antecedent(Draft draft, Cast cast) {
-        Optional<Who> here = draft.scene.who().stream().filter(w -> w.to() <= draft.act.from() && state(w) && !taken(cast, w)).findFirst();
+        boolean person = draft.scene.tokens().subList(Math.max(0, draft.act.from() - 6), draft.act.from()).stream().anyMatch(t -> t.lower().equals("he") || t.lower().equals("she"));
+        Optional<Who> here = draft.scene.who().stream().filter(w -> w.to() <= draft.act.from() && (person ? w.leads() : state(w)) && !taken(cast, w)).findFirst();
         return here.or(() -> scenes.stream().filter(s -> s.index() == draft.scene.index() - 1).flatMap(s -> s.who().stream())
                 .filter(w -> state(w) && !taken(cast, w)).findFirst().map(w -> new Who(draft.act.from(), draft.act.to(), w.party(), w.of(), w.foundedIn(), "name", "", "")))
                 .map(w -> w.inferred("a pronoun; taken from " + (here.isPresent() ? "the same sentence" : "the sentence before")));

@@ -67,7 +67,8 @@ final class Casting {
                     .forEach(w -> cast.add(passive ? role("object") : role("subject"), w));
         }
         if (List.of("teach", "mend", "build").contains(act.trigger().frame().id()) && cast.recipients().isEmpty()) {
-            scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()).limit(1)
+            scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()
+                    && cast.suppliers().stream().noneMatch(s -> s.party().state().equals(w.party().state()))).limit(1)
                     .forEach(w -> cast.add("recipient", w.inferred("where or on whose goods the work was done")));
         }
         scene.who().stream().filter(w -> w.governor().equals("to") && w.to() <= act.from() && scene.word(w.to()).equals("bound"))

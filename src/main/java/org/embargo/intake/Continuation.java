@@ -31,6 +31,10 @@ final class Continuation {
         Optional<Draft> before = told.stream().filter(t -> draft.scene.index() - t.scene.index() <= FAR && continues(t, draft, cast)).reduce((a, b) -> b);
         before.ifPresent(t -> {
             t.supplier.ifPresent(p -> cast.suppliers().add(who(draft, p, t.supplierOf)));
+            if (buyer(t, draft)) {
+                draft.goods.clear();
+                t.goods.forEach(g -> draft.goods.add(new Draft.Goods(g.what(), g.scene(), g.passages(), List.of("goods named before"))));
+            }
             if (cast.recipients().isEmpty()) {
                 t.recipient.ifPresent(p -> cast.recipients().add(who(draft, p, t.recipientOf)));
             }
@@ -83,7 +87,7 @@ final class Continuation {
     static Optional<Draft> source(Scene scene, List<Draft> pending) {
         Optional<Draft> open = pending.stream().filter(p -> scene.index() - p.scene.index() <= 2 && scene != p.scene).reduce((a, b) -> b);
         Optional<Who> from = scene.who().stream().filter(w -> w.dprk() && w.governor().equals("from")).findFirst();
-        if (open.isEmpty() || from.isEmpty()) {
+        if (open.isEmpty() || from.isEmpty() || !Surroundings.pointsToCargo(scene)) {
             return Optional.empty();
         }
         Draft draft = open.get();
@@ -109,7 +113,17 @@ final class Continuation {
         return new Who(draft.act.from(), draft.act.to(), party, of, "", "name", "", "taken from the transfer told before");
     }
 
+    /** Tells whether the draft names the buyer of a cargo that was found. */
+    private static boolean buyer(Draft told, Draft draft) {
+        return draft.act.trigger().frame().id().equals("customer") && told.recipient.isEmpty() && told.act.trigger().frame().id().equals("seize");
+    }
+
     private static boolean continues(Draft told, Draft draft, Cast cast) {
+        boolean buyer = buyer(told, draft);
+        boolean route = draft.scene.signs().stream().anyMatch(s -> s.is("route")) && told.recipient.isPresent() && draft.scene.index() - told.scene.index() <= 2;
+        if (told.supplier.isPresent() && (buyer && !cast.recipients().isEmpty() || route)) {
+            return true;
+        }
         boolean seized = told.stage == Stage.INTERCEPTED && draft.stage == Stage.INTERCEPTED;
         boolean shared = told.goods.stream().anyMatch(g -> draft.goods.stream().anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)));
         boolean same = cast.recipients().stream().anyMatch(r -> told.recipient.map(p -> p.state().equals(r.party().state())).orElse(false));

@@ -17,14 +17,16 @@ final class Denials {
     private final List<Denied> found = new ArrayList<>();
 
     /** A denial: by whom, of what, and the parties it names when it names any. */
-    private record Denied(Scene scene, Who by, Sign sign, String what, List<String> states) {
+    private record Denied(Scene scene, Who by, Sign sign, String what, List<String> states, boolean author) {
     }
 
     Denials(List<Scene> scenes) {
+        Optional<Who> author = author(scenes);
         for (Scene scene : scenes) {
             for (Sign s : scene.all("denial")) {
                 List<Who> by = deniers(scene, s);
-                by.forEach(w -> found.add(new Denied(scene, w, s, what(scene), states(scene, by))));
+                by.forEach(w -> found.add(new Denied(scene, w, s, what(scene), states(scene, by), false)));
+                author.filter(w -> by.isEmpty()).ifPresent(w -> found.add(new Denied(scene, w, s, what(scene), states(scene, List.of(w)), true)));
             }
         }
     }
@@ -32,7 +34,14 @@ final class Denials {
     /** Adds a denial that consists in a negated statement by one of the parties. */
     void negated(Draft draft) {
         Optional<Who> speaker = draft.scene.who().stream().filter(w -> w.named() && (party(draft.supplier, w) || party(draft.recipient, w))).findFirst();
-        speaker.or(() -> Dating.speeches(draft.scene).stream().flatMap(s -> Speaking.speaker(draft.scene, s).stream()).findFirst()).ifPresent(w -> found.add(new Denied(draft.scene, w, new Sign(draft.act.from(), draft.act.to(), new Entry.Cue("denial", "", "")), "transfer", states(draft.scene, List.of(w)))));
+        speaker.or(() -> Dating.speeches(draft.scene).stream().flatMap(s -> Speaking.speaker(draft.scene, s).stream()).findFirst()).ifPresent(w -> found.add(new Denied(draft.scene, w, new Sign(draft.act.from(), draft.act.to(), new Entry.Cue("denial", "", "")), "transfer", states(draft.scene, List.of(w)), false)));
+    }
+
+    /** Returns the State in whose name a statement is made, from the place in its date line. */
+    static Optional<Who> author(List<Scene> scenes) {
+        List<Scene> head = scenes.stream().limit(6).filter(Scene::heading).toList();
+        boolean official = head.stream().flatMap(s -> s.tokens().stream()).anyMatch(t -> List.of("ministry", "embassy", "mission", "spokesman", "spokesperson").contains(t.lower()));
+        return head.stream().filter(s -> official && s.tokens().size() <= 8).flatMap(s -> s.who().stream()).filter(w -> w.from() == 0 && w.party().kind().equals("state")).findFirst();
     }
 
     private static List<Who> deniers(Scene scene, Sign s) {
@@ -91,8 +100,9 @@ final class Denials {
             for (Denied d : found) {
                 if (concerns(d, draft) && draft.denials.stream().noneMatch(o -> o.by().name().equals(d.by().party().name()))) {
                     draft.denials.add(new Denial(d.by().party(), d.what(), ""));
-                    draft.rests("standing.deniedBy", d.scene().passage(Math.min(d.sign().from(), d.by().from()), Math.max(d.sign().to(), d.by().to())),
-                            d.scene() == draft.scene ? "" : "a denial in another sentence, by a party of this transfer");
+                    draft.modality = d.author() && draft.modality == org.embargo.facts.Modality.ASSERTED ? org.embargo.facts.Modality.ALLEGED : draft.modality;
+                    draft.rests("standing.deniedBy", d.scene().passage(Math.min(d.sign().from(), d.author() ? d.sign().from() : d.by().from()), Math.max(d.sign().to(), d.author() ? d.sign().to() : d.by().to())),
+                            d.author() ? "the statement is made in its name" : d.scene() == draft.scene ? "" : "a denial in another sentence, by a party of this transfer");
                 }
             }
         }

@@ -21,12 +21,18 @@ final class Drafting {
     private final List<Draft> told = new ArrayList<>();
     private final List<Draft> pending = new ArrayList<>();
     private final Sieve sieve;
+    private final Surroundings surroundings;
+    private final Completion completion;
+    private final Carriage carriage;
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
         this.asides = asides;
         this.backward = new Backward(scenes);
         this.sieve = new Sieve(scenes, asides, told, pending);
+        this.surroundings = new Surroundings(scenes, told);
+        this.carriage = new Carriage(scenes);
+        this.completion = new Completion(scenes, pending);
     }
 
     /** Returns the drafts of a sentence, one for each supplier and recipient. */
@@ -44,6 +50,7 @@ final class Drafting {
                 pending.remove(d);
                 told.add(d);
                 out.add(d);
+                carriage.apply(d);
             });
         }
         return out;
@@ -53,7 +60,8 @@ final class Drafting {
     private static boolean modifier(Scene scene, Act act) {
         boolean nested = act.trigger().frame().id().equals("broker") && scene.acts().stream().anyMatch(a -> a.noun() && a.from() >= act.to()
                 && a.from() - act.to() <= 6 && !scene.parted(act.to(), a.from()) && !a.trigger().frame().id().equals("talk"));
-        return nested || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
+        boolean together = act.trigger().frame().id().equals("teach") && List.of("together", "jointly", "alongside").contains(scene.word(act.to()));
+        return nested || together || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
     }
 
     private List<Draft> drafts(Scene scene, Act act) {
@@ -62,6 +70,7 @@ final class Drafting {
         Draft draft = new Draft(scene, act);
         draft.goods.addAll(new GoodsFinder(scene, act, casting, scenes).goods());
         Cast cast = casting.cast();
+        surroundings.goods(draft, cast);
         if (draft.goods.isEmpty() && new Continuation(told).goodless(draft, cast)) {
             return List.of();
         }
@@ -74,13 +83,15 @@ final class Drafting {
             return List.of();
         }
         staging.apply(draft);
+        draft.conduct = sent(draft) ? "deployment" : draft.conduct;
         draft.trainees = trainees(scene, act);
         if (!use(act, draft, cast)) {
             return List.of();
         }
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
-        List<Draft> kept = cast(draft, cast).stream().filter(sieve::kept).toList();
+        List<Draft> kept = completed(draft, cast).stream().filter(sieve::kept).toList();
         kept.forEach(d -> carriers(d, scene));
+        kept.forEach(carriage::apply);
         told.addAll(kept);
         return kept;
     }
@@ -117,12 +128,26 @@ final class Drafting {
         return theirs && !cast.recipients().isEmpty() && cast.recipients().stream().noneMatch(Who::dprk);
     }
 
-    private List<Draft> cast(Draft draft, Cast cast) {
+    /** Soldiers who are sent are deployed, not supplied. */
+    private static boolean sent(Draft draft) {
+        return draft.conduct.equals("supply") && !draft.goods.isEmpty() && draft.goods.stream().allMatch(g -> g.what().kinds().equals(List.of("combat-troops")));
+    }
+
+    /** Returns the drafts of an act, or the cargo told before that it completes. */
+    private List<Draft> completed(Draft draft, Cast cast) {
         backward.fill(draft, cast);
+        Optional<Draft> open = draft.negated ? Optional.empty() : completion.of(draft, cast);
+        open.ifPresent(pending::remove);
+        return open.map(List::of).orElseGet(() -> cast(draft, cast));
+    }
+
+    private List<Draft> cast(Draft draft, Cast cast) {
+        completion.carried(draft, cast);
         new Continuation(told).fill(draft, cast);
+        surroundings.fill(draft, cast);
         cast.brokers().forEach(b -> broker(draft, b, "broker"));
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
-            return either(draft, cast.both());
+            return either(draft, unofficial(draft, cast.both()));
         }
         if (cast.both().size() == 1) {
             other(cast);
@@ -181,10 +206,14 @@ final class Drafting {
     }
 
     /** Somebody who acts for the DPRK stands for it and is kept as the one who arranged it. */
-    private static List<Who> unofficial(Draft draft, List<Who> all) {
+    private List<Who> unofficial(Draft draft, List<Who> all) {
         List<Who> out = new ArrayList<>();
         for (Who w : all) {
-            if (w.dprk() && w.party().kind().equals("person")) {
+            boolean spokesman = draft.negated && w.party().kind().equals("person") && !w.party().state().isUnknown() && !w.dprk();
+            if (spokesman) {
+                String code = w.party().state().listed().get(0);
+                out.add(new Who(w.from(), w.to(), Party.state(stateName(w, code), code), "", "", "name", w.governor(), "an official speaks for the State"));
+            } else if (w.dprk() && w.party().kind().equals("person")) {
                 broker(draft, w, "arranger");
                 out.add(new Who(w.from(), w.to(), Party.state("North Korea", Party.DPRK), "", "", "name", w.governor(), "somebody of the DPRK acts for it"));
             } else {
@@ -192,6 +221,11 @@ final class Drafting {
             }
         }
         return out;
+    }
+
+    private String stateName(Who official, String code) {
+        return scenes.stream().flatMap(s -> s.who().stream()).map(Who::party).filter(p -> p.kind().equals("state") && p.state().listed().contains(code))
+                .map(Party::name).findFirst().orElse(official.party().name());
     }
 
     private static void broker(Draft draft, Who who, String role) {

@@ -12,7 +12,8 @@ sealed interface Entry {
      * @param name the name that facts carry
      * @param state code of the State behind it; empty when none is known
      * @param kind {@code state non-state company person speaker vessel unnamed}
-     * @param form how the phrase names it: {@code name adjective people seat}
+     * @param form how the phrase names it: {@code name adjective people seat}, or {@code shared name} and
+     *     {@code shared adjective} for one that other States have too
      * @param of the party that a person leads or that a firm belongs to; empty for none
      * @param foundedIn year of its founding; empty when it does not matter
      */

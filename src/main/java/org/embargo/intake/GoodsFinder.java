@@ -97,7 +97,8 @@ final class GoodsFinder {
         boolean teaches = act.trigger().frame().id().equals("teach") || act.trigger().conduct().equals("deployment");
         boolean plant = w.kinds().contains("arms-plant") || w.kinds().contains("military-building");
         boolean builds = SERVICES.contains(act.trigger().frame().id()) || act.trigger().frame().id().equals("talk") || act.trigger().conduct().equals("licence");
-        return (!skill || teaches && !act.trigger().conduct().equals("supply")) && (!plant || builds);
+        boolean sends = w.kinds().equals(List.of("combat-troops")) && List.of("send", "dispatch").contains(act.trigger().lemma());
+        return sends || (!skill || teaches && !act.trigger().conduct().equals("supply")) && (!plant || builds);
     }
 
     /** Takes the goods that the word itself names, such as {@code arms sale} or {@code military training}. */
@@ -145,10 +146,11 @@ final class GoodsFinder {
     private List<Goods> before() {
         boolean role = List.of("source", "customer").contains(act.trigger().frame().id());
         boolean pointing = !act.trigger().noun() && !act.trigger().frame().id().equals("seize") && pointer();
-        if (!role && !pointing) {
+        boolean same = scene.signs().stream().anyMatch(s -> s.is("same-goods"));
+        if (!role && !pointing && !same) {
             return List.of();
         }
-        for (int i = scene.index(); i >= Math.max(0, scene.index() - 2); i--) {
+        for (int i = scene.index(); i >= Math.max(0, scene.index() - (same ? 5 : role ? 3 : 2)); i--) {
             int at = i;
             Scene earlier = scenes.stream().filter(s -> s.index() == at).findFirst().orElse(scene);
             int until = earlier == scene ? act.from() : earlier.tokens().size();

@@ -13,6 +13,7 @@ import org.embargo.intake.Mention.Who;
 final class Governors {
 
     private static final int FAR = 12;
+    private static final List<String> PLACES = List.of("port", "ports", "harbour", "harbor", "city", "town", "capital", "airport", "province", "coast");
     private static final java.util.regex.Pattern DATES = java.util.regex.Pattern.compile("(1[89]|20)\\d\\ds?|" + DateFinder.MONTH
             + "|(mon|tues|wednes|thurs|fri|satur|sun)day|years?|months?|weeks?|days?|spring|summer|autumn|winter|yesterday|today");
     private final Scene scene;
@@ -69,6 +70,9 @@ final class Governors {
             int token = at;
             String word = scene.word(at);
             Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor")).findFirst().orElse(null);
+            if (scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
+                return "";
+            }
             if (preposition != null && !skipped(preposition, party)) {
                 return preposition.cue().value();
             }
@@ -95,6 +99,9 @@ final class Governors {
     /** An {@code of} behind a noun of quantity is part of the quantity. */
     private boolean skipped(Sign preposition, boolean party) {
         String before = scene.word(preposition.from() - 1);
+        if (party && preposition.cue().value().equals("of") && PLACES.contains(before)) {
+            return true;
+        }
         return !party && preposition.cue().value().equals("of") && lexicon.measures().contains(before);
     }
 

@@ -31,6 +31,12 @@ final class Inflection {
 
     /** Returns a noun phrase and its plural. */
     List<String> noun(String phrase) {
+        for (String tie : List.of(" of ", " for ")) {
+            int at = phrase.indexOf(tie);
+            if (at > 0 && !phrase.substring(0, at).endsWith("s")) {
+                return List.of(phrase, third(phrase) , third(phrase.substring(0, at)) + phrase.substring(at));
+            }
+        }
         return phrase.endsWith("s") && !phrase.endsWith("ss") ? List.of(phrase) : List.of(phrase, third(phrase));
     }
 

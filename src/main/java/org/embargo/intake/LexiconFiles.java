@@ -115,6 +115,8 @@ final class LexiconFiles {
         words(node, "names").forEach(n -> name(n, new PartyEntry(name, code, "state", "name", "", "")));
         words(node, "adjectives").forEach(n -> phrases.add(n, new PartyEntry(name, code, "state", "adjective", "", "")));
         words(node, "people").forEach(n -> phrases.add(n, new PartyEntry(name, code, "state", "people", "", "")));
+        words(node, "shared").forEach(n -> phrases.add(n, new PartyEntry(name, code, "state", "shared name", "", "")));
+        words(node, "sharedAdjectives").forEach(n -> phrases.add(n, new PartyEntry(name, code, "state", "shared adjective", "", "")));
         words(node, "seats").forEach(n -> name(n, new PartyEntry(name, code, "state", "seat", "", "")));
         words(node, "leaders").forEach(n -> phrases.add(n, new PartyEntry(n, code, "speaker", "name", name, "")));
     }

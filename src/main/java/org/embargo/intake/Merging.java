@@ -76,6 +76,10 @@ final class Merging {
     }
 
     private static boolean same(Draft a, Draft b) {
+        boolean route = a.scene != b.scene && (!a.scene.all("route").isEmpty() || !b.scene.all("route").isEmpty());
+        if (route && !a.goods.equals(b.goods)) {
+            return false;
+        }
         if (group(a.stage) == 2 && Math.abs(a.scene.index() - b.scene.index()) > 4) {
             return false;
         }

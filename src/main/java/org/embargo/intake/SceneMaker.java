@@ -21,12 +21,14 @@ final class SceneMaker {
     private final Lexicon lexicon;
     private final String plain;
     private final String text;
+    private final SharedNames shared;
     private final Map<String, Who> met = new HashMap<>();
 
     SceneMaker(Lexicon lexicon, String plain, String text) {
         this.lexicon = lexicon;
         this.plain = plain;
         this.text = text;
+        this.shared = new SharedNames(lexicon, plain);
     }
 
     /** Makes the scenes of a document. */
@@ -43,7 +45,7 @@ final class SceneMaker {
 
     private Scene scene(int index, Segmenter.Stretch stretch) {
         List<Token> tokens = Token.of(plain, stretch.start(), stretch.end());
-        List<Match> matches = new ArrayList<>(lexicon.phrases().matches(tokens));
+        List<Match> matches = new ArrayList<>(shared.settled(lexicon.phrases().matches(tokens)));
         matches.addAll(lexicon.cues().matches(tokens));
         matches.sort(Comparator.comparingInt(Match::from).thenComparingInt(Match::to));
         List<Sign> signs = new ArrayList<>();

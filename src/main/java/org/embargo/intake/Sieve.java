@@ -28,7 +28,7 @@ final class Sieve {
         boolean lone = draft.supplier.isEmpty() && draft.recipient.isEmpty() && draft.either.isEmpty();
         boolean weak = draft.goods.stream().allMatch(g -> g.what().entry().weak()) && !militaryTalk(draft);
         if (!draft.dprk()) {
-            if (draft.act.trigger().stage().equals("intercepted") && draft.supplier.isEmpty() && !draft.civil()) {
+            if (draft.act.trigger().frame().id().equals("seize") && !draft.civil() && !draft.negated) {
                 pending.add(draft);
             }
             boolean arms = draft.goods.stream().anyMatch(g -> !g.what().entry().civil() && !g.what().entry().weak());
@@ -78,8 +78,7 @@ final class Sieve {
         if (pair) {
             return true;
         }
-        boolean event = draft.stage == Stage.INTERCEPTED || !draft.act.noun() && draft.act.shape().matches("finite|passive") && draft.stage == Stage.PERFORMED
-                || Draft.of(draft.recipient) && !draft.act.noun();
+        boolean event = !draft.act.trigger().frame().id().equals("carry") && event(draft);
         boolean kept = event && !draft.negated && draft.modality != Modality.HYPOTHETICAL && !draft.scene.heading() && !draft.service();
         if (!kept) {
             asides.add(draft.scene, draft.negated ? "denial" : "pattern", "names no other party", "");
@@ -87,5 +86,10 @@ final class Sieve {
             draft.step(draft.supplier.isEmpty() ? "supplier" : "recipient", FilledBy.ASSUMED, "not named");
         }
         return kept;
+    }
+
+    private static boolean event(Draft draft) {
+        return draft.stage == Stage.INTERCEPTED || !draft.act.noun() && draft.act.shape().matches("finite|passive") && draft.stage == Stage.PERFORMED
+                || Draft.of(draft.recipient) && !draft.act.noun();
     }
 }

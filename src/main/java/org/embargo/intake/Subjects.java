@@ -35,6 +35,9 @@ final class Subjects {
         if (hired.isPresent()) {
             return List.of(hired.get());
         }
+        if (personal()) {
+            return List.of();
+        }
         int relative = relativePronoun();
         int before = relative >= 0 ? relative : act.from();
         int start = relative >= 0 ? 0 : clauseStart();
@@ -61,6 +64,15 @@ final class Subjects {
     Optional<Who> hired() {
         boolean gives = act.shape().equals("infinitive") && act.trigger().frame().role("subject").equals("supplier");
         return scene.who().stream().filter(w -> gives && w.to() == act.from() - 1 && w.governor().equals("with")).findFirst();
+    }
+
+    /** Tells whether the subject is {@code he} or {@code she}, whom the text named before. */
+    private boolean personal() {
+        int at = act.from() - 1;
+        while (at >= 0 && (Words.adverb(scene.word(at)) || scene.sign(at, "be") || scene.sign(at, "have"))) {
+            at--;
+        }
+        return List.of("he", "she").contains(scene.word(at));
     }
 
     private int relativePronoun() {

@@ -38,7 +38,7 @@ final class Words {
             case "" -> true;
             case "past", "preterite", "participle", "ing" -> !adjectival(scene, sign.from(), sign.to());
             case "third" -> !nounPlace;
-            default -> !nounPlace && (before.equals("to") || scene.sign(sign.from() - 1, "pronoun") || scene.sign(sign.from() - 1, "modal")
+            default -> !nounPlace && (before.equals("to") || scene.sign(sign.from() - 1, "pronoun") || sign.is("allege") && before.equals(",") || scene.sign(sign.from() - 1, "modal")
                     || sign.from() > 0 && scene.tokens().get(sign.from() - 1).lower().endsWith("s"));
         };
     }

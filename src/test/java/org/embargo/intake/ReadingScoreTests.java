@@ -1,0 +1,128 @@
+package org.embargo.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.embargo.evidence.Passage;
+import org.embargo.evidence.SourceDocument;
+import org.embargo.facts.Party;
+import org.embargo.facts.Possible;
+import org.embargo.facts.Transfer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the texts under fixtures/documents and compares them with their gold answers. The floors stand a little below what the
+ * reader reaches; they show that a change made it worse, and are no measure on unseen texts.
+ */
+class ReadingScoreTests {
+
+    private static final Path FOLDER = Path.of("fixtures/documents");
+    private static final double PRECISION = 0.93;
+    private static final double RECALL = 0.88;
+    private static final Map<String, String> TEXTS = new TreeMap<>();
+    private static final Map<String, List<Transfer>> READ = new TreeMap<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        TextReader reader = new TextReader(Path.of("seeds/lexicon"));
+        for (Path file : gold()) {
+            JsonNode doc = gold(file).path("doc");
+            String name = doc.path("file").asString();
+            SourceDocument text = SourceDocument.ofText(name, Files.readString(FOLDER.resolve(name)));
+            boolean silent = doc.path("publishedBasis").asString().startsWith("not in the text");
+            TEXTS.put(name, text.text());
+            READ.put(name, reader.read(silent ? text.publishedOn(doc.path("published").asString(), "given") : text).transfers());
+        }
+    }
+
+    @Test
+    void finds_most_transfers_and_few_that_are_none() throws IOException {
+        int right = 0;
+        int missed = 0;
+        int false_ = 0;
+        for (Path file : gold()) {
+            JsonNode gold = gold(file);
+            List<Transfer> left = new ArrayList<>(READ.get(gold.path("doc").path("file").asString()));
+            for (JsonNode expected : gold.path("transfers")) {
+                boolean found = left.stream().filter(t -> alike(t, expected)).findFirst().map(left::remove).orElse(false);
+                right += found && !expected.path("optional").asBoolean(false) ? 1 : 0;
+                missed += found || expected.path("optional").asBoolean(false) ? 0 : 1;
+            }
+            false_ += left.size();
+        }
+
+        assertThat(right).as("%d right, %d missed, %d false", right, missed, false_).isGreaterThanOrEqualTo(ceil(RECALL * (right + missed)));
+        assertThat(right).as("%d right, %d missed, %d false", right, missed, false_).isGreaterThanOrEqualTo(ceil(PRECISION * (right + false_)));
+    }
+
+    @Test
+    void finds_nothing_where_nothing_was_moved() {
+        READ.forEach((name, transfers) -> {
+            if (name.startsWith("neg-")) {
+                assertThat(transfers).as(name).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void quotes_the_text_at_the_offsets() {
+        READ.forEach((name, transfers) -> transfers.stream().flatMap(t -> t.passages().values().stream()).flatMap(List::stream)
+                .forEach(p -> assertThat(TEXTS.get(name).substring(p.start(), p.end())).isEqualTo(p.quote())));
+    }
+
+    /** A transfer is the expected one when words overlap and no named side is another State's; one side must be named. */
+    private static boolean alike(Transfer transfer, JsonNode expected) {
+        int start = expected.path("evidence").path("start").asInt();
+        int end = expected.path("evidence").path("end").asInt();
+        boolean overlap = transfer.passages().values().stream().flatMap(List::stream).anyMatch((Passage p) -> p.start() < end && start < p.end());
+        int from = side(transfer.supplier(), expected.path("from"));
+        int to = side(transfer.recipient(), expected.path("to"));
+        return overlap && from >= 0 && to >= 0 && from + to > 0;
+    }
+
+    /** Returns 1 for the side that is expected, 0 for an unnamed one, -1 for another. */
+    private static int side(Possible<Party> side, JsonNode expected) {
+        List<String> codes = side.listed().stream().flatMap(p -> p.state().listed().stream()).toList();
+        List<String> names = new ArrayList<>();
+        expected.forEach(e -> names.add(code(e.asString().replaceAll("\\s*\\(.*", ""))));
+        return codes.isEmpty() ? 0 : codes.stream().anyMatch(names::contains) ? 1 : -1;
+    }
+
+    private static String code(String state) {
+        return switch (state) {
+            case "DPRK" -> "KP";
+            case "SSRC" -> "SY";
+            default -> STATES.getOrDefault(state, state);
+        };
+    }
+
+    private static final Map<String, String> STATES = Map.ofEntries(Map.entry("Ukraine", "UA"), Map.entry("Myanmar", "MM"), Map.entry("Japan", "JP"),
+            Map.entry("Iran", "IR"), Map.entry("China", "CN"), Map.entry("Namibia", "NA"), Map.entry("Syria", "SY"), Map.entry("Egypt", "EG"),
+            Map.entry("Tanzania", "TZ"), Map.entry("Angola", "AO"), Map.entry("Eritrea", "ER"), Map.entry("Yemen", "YE"), Map.entry("Russia", "RU"));
+
+    private static int ceil(double value) {
+        return (int) Math.ceil(value);
+    }
+
+    private static JsonNode gold(Path file) throws IOException {
+        return new JsonMapper().readTree(Files.readString(file));
+    }
+
+    private static List<Path> gold() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("gold"))) {
+            return files.sorted().toList();
+        }
+    }
+}
