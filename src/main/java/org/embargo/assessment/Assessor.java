@@ -81,7 +81,8 @@ public final class Assessor {
                 depends.sets(), depends.more(), ids(named), outcome.clear() ? List.of() : ids(some), ids(exceptions),
                 new Duties(transfer, choices).of(named, rules), ids(reach.breached()),
                 new OtherMeasures(rulebook).of(transfer, outcome), review(named, some),
-                explained ? new Explainer(rulebook, expansion, transfer, choices).findings() : List.of());
+                explained ? new Explainer(rulebook, expansion, transfer, choices).findings() : List.of(),
+                robustness.byReading(choices));
     }
 
     /** An answer is as well confirmed as the best of the provisions that carry it. */

@@ -1,6 +1,7 @@
 package org.embargo.assessment;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A measure's answer on one transfer.
@@ -20,11 +21,13 @@ import java.util.List;
  * @param otherMeasure UN measure outside the arms embargo that may apply; empty when none does
  * @param review confirmed or unconfirmed, the weakest of the provisions
  * @param findings every rule of the measure, on every item
+ * @param byReading for each question whose answer moves the outcome, what each of its alternatives leads to, every other
+ *     question as it counted
  */
 public record Determination(String measure, Outcome outcome, List<Outcome> possible, boolean robust,
         List<String> restsOn, List<List<String>> dependsOn, int dependsOnMore, List<String> provisions, List<String> mayApply,
         List<String> exceptions, List<DutyBearer> dutyBearers, List<String> proceduralBreaches, String otherMeasure,
-        String review, List<Finding> findings) {
+        String review, List<Finding> findings, Map<String, Map<String, Outcome>> byReading) {
 
     /** Returns whether every possibility is covered, whatever is open. */
     public boolean coveredEitherWay() {

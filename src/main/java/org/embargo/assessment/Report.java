@@ -14,6 +14,13 @@ public interface Report {
     /** Renders an assessment; the format is one of {@link #formats}. */
     String render(Assessment assessment, String format);
 
+    /**
+     * Renders what each answer would be under each reading that moves it, and which answers are robust.
+     *
+     * @param format {@code text}, {@code markdown} or {@code json}
+     */
+    String matrix(Assessment assessment, String format);
+
     /** Renders an assessment as JSON in the canonical form of RFC 8785: the same facts give the same bytes. */
     String canonical(Assessment assessment);
 

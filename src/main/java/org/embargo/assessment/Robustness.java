@@ -34,6 +34,24 @@ final class Robustness {
                 .anyMatch(outcomes -> !outcomes.isEmpty() && Outcome.addUp(outcomes) != outcome)).map(Map.Entry::getKey).toList();
     }
 
+    /** Returns for each question whose answer alone moves the outcome what each of its alternatives leads to. */
+    Map<String, Map<String, Outcome>> byReading(Choices choices) {
+        Map<String, Map<String, Outcome>> moving = new TreeMap<>();
+        alternatives.forEach((question, names) -> {
+            Map<String, Outcome> outcomes = new LinkedHashMap<>();
+            for (String name : names) {
+                List<Outcome> left = all.stream().filter(choices.with(question, name)::allow).map(Possibility::outcome).distinct().toList();
+                if (!left.isEmpty()) {
+                    outcomes.put(name, Outcome.addUp(left));
+                }
+            }
+            if (outcomes.values().stream().distinct().count() > 1) {
+                moving.put(question, outcomes);
+            }
+        });
+        return moving;
+    }
+
     private List<Outcome> under(Map<String, String> readings) {
         return all.stream().filter(p -> readings.entrySet().stream().allMatch(r -> p.values().getOrDefault(r.getKey(), r.getValue()).equals(r.getValue())))
                 .map(Possibility::outcome).distinct().toList();

@@ -42,6 +42,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--canonical", description = "JSON in the canonical form of RFC 8785: the same facts give the same bytes.")
     private boolean canonical;
 
+    @Option(names = "--all-readings", description = "The matrix of transfers by readings instead: what each answer would be, and which are robust.")
+    private boolean allReadings;
+
     @Option(names = "--fail-on", paramLabel = "OUTCOME", split = ",", description = "End with 1 when any transfer has this outcome, for example VIOLATION.")
     private List<String> failOn = new ArrayList<>();
 
@@ -63,7 +66,7 @@ final class AssessCommand implements Callable<Integer> {
         if (!transfers.isEmpty()) {
             output.note("only " + String.join(", ", transfers) + "; the other transfers and what was set aside are left out");
         }
-        String result = canonical ? report.canonical(assessment) : report.render(assessment, format);
+        String result = canonical ? report.canonical(assessment) : allReadings ? report.matrix(assessment, format) : report.render(assessment, format);
         output.put(result, file, format.equals(TEXT) && !canonical);
         return assessment.outcomes().stream().anyMatch(gate::contains) ? TRIPPED : 0;
     }

@@ -39,6 +39,12 @@ public final class Reports implements Report {
     }
 
     @Override
+    public String matrix(Assessment assessment, String format) {
+        ReadingsMatrix matrix = new ReadingsMatrix(assessment);
+        return format.equals(JSON) ? matrix.json() : format.equals(MARKDOWN) ? matrix.markdown() : matrix.text();
+    }
+
+    @Override
     public String canonical(Assessment assessment) {
         return JsonText.canonical(AssessmentTree.of(assessment));
     }

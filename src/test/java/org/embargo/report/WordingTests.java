@@ -99,6 +99,6 @@ class WordingTests {
     private static Determination determination(String measure, Outcome outcome) {
         List<Outcome> possible = outcome == Outcome.INDETERMINATE ? Arrays.stream(Outcome.values()).filter(o -> o != Outcome.INDETERMINATE).toList() : List.of(outcome);
         return new Determination(measure, outcome, possible, false, List.of("IQ-10"), List.of(List.of("stage", "IQ-10")), 2,
-                List.of("unscr-1718/op-08-b"), List.of(), List.of(), List.of(), List.of("unscr-1718/op-08-b"), "", "unconfirmed", List.of());
+                List.of("unscr-1718/op-08-b"), List.of(), List.of(), List.of(), List.of("unscr-1718/op-08-b"), "", "unconfirmed", List.of(), java.util.Map.of());
     }
 }
