@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Assessor;
+import org.embargo.assessment.Changes;
 import org.embargo.assessment.Choices;
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.FixtureReader;
@@ -88,6 +89,17 @@ public final class Embargo implements Engine {
     @Override
     public Assessment decide(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings) {
         return assessor.assess(facts, measures(measures), Choices.of(rulebook.questions(), readings), false);
+    }
+
+    @Override
+    public Assessment withChanges(Assessment assessment) {
+        return assessor.explain(assessment);
+    }
+
+    @Override
+    public Changes reaching(Assessment assessment, String transfer, String measure, String provision) {
+        return assessor.reaching(assessment.transfer(transfer).orElseThrow().transfer(),
+                assessment.measures().stream().filter(m -> m.id().equals(measure)).findFirst().orElseThrow(), provision, assessment.choices());
     }
 
     private List<Measure> measures(List<String> wanted) {

@@ -29,4 +29,17 @@ public record Item(String description, Possible<String> kind, Possible<String> o
     public Possible<Object> physical(PhysicalFact fact) {
         return physical.getOrDefault(fact, Possible.unknown());
     }
+
+    /** Returns the same item of another class or group. */
+    public Item withKind(Possible<String> other) {
+        return new Item(description, other, origin, quantity, physical, makes);
+    }
+
+    /** Returns the same item with another physical fact. */
+    public Item with(PhysicalFact fact, Possible<Object> value) {
+        Map<PhysicalFact, Possible<Object>> changed = new java.util.EnumMap<>(PhysicalFact.class);
+        changed.putAll(physical);
+        changed.put(fact, value);
+        return new Item(description, kind, origin, quantity, changed, makes);
+    }
 }

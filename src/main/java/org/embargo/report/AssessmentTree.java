@@ -64,7 +64,11 @@ final class AssessmentTree {
         ObjectNode determinations = node.putObject("determinations");
         assessed.determinations().forEach((measure, d) -> {
             if (measures.contains(measure)) {
-                determinations.set(measure, DeterminationTree.of(d));
+                ObjectNode determination = DeterminationTree.of(d);
+                if (assessed.wouldChangeIf().containsKey(measure)) {
+                    ChangeTree.put(determination, "wouldChangeIf", assessed.wouldChangeIf().get(measure));
+                }
+                determinations.set(measure, determination);
             }
         });
         return node;

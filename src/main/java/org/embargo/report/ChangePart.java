@@ -1,0 +1,28 @@
+package org.embargo.report;
+
+import java.util.List;
+
+import org.embargo.assessment.Change;
+import org.embargo.assessment.Changes;
+import org.embargo.facts.Transfer;
+
+/** Writes what would change an answer. */
+final class ChangePart {
+
+    private ChangePart() {
+    }
+
+    /** Writes the sets of changes below a heading, or that there is none. */
+    static void write(Transfer transfer, Changes changes, Page page) {
+        if (changes.sets().isEmpty()) {
+            page.point(0, "-", "no change of one or two facts or readings that was tried");
+            return;
+        }
+        for (List<Change> set : changes.sets()) {
+            page.point(0, "-", Wording.change(transfer, set));
+        }
+        if (changes.moreSingle() + changes.moreDouble() > 0) {
+            page.point(0, "-", "and " + changes.moreSingle() + " further single changes and " + changes.moreDouble() + " further pairs");
+        }
+    }
+}
