@@ -71,6 +71,11 @@ public final class Assessor {
         return new Changing(rulebook, measure, transfer, choices, Changing.reaching(provision)).changes();
     }
 
+    /** Returns what could be found out about a document. */
+    public List<Inquiry> inquiries(Assessment assessment) {
+        return new Inquiring(rulebook, assessment).inquiries();
+    }
+
     private List<Possibility> staged(Expansion expansion, Transfer transfer) {
         boolean asks = rulebook.questions().containsKey("IQ-10");
         List<String> readings = asks ? rulebook.questions().get("IQ-10").names() : List.of();

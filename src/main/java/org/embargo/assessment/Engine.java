@@ -44,4 +44,10 @@ public interface Engine {
      * @param provision id of a provision of the measure
      */
     Changes reaching(Assessment assessment, String transfer, String measure, String provision);
+
+    /** Returns what could be found out about a document, those questions first that settle most. */
+    List<Inquiry> inquiries(Assessment assessment);
+
+    /** Returns what renders answers that settle an argument. */
+    Argument argument();
 }

@@ -42,4 +42,14 @@ public record Item(String description, Possible<String> kind, Possible<String> o
         changed.put(fact, value);
         return new Item(description, kind, origin, quantity, changed, makes);
     }
+
+    /** Takes over a fact of another item, by the name that it has in the facts format; an unknown name changes nothing. */
+    public Item like(Item other, String key) {
+        return switch (key) {
+            case "item" -> withKind(other.kind);
+            case "origin" -> new Item(description, kind, other.origin, quantity, physical, makes);
+            case "makes" -> new Item(description, kind, origin, quantity, physical, other.makes);
+            default -> PhysicalFact.of(key).map(f -> with(f, other.physical(f))).orElse(this);
+        };
+    }
 }

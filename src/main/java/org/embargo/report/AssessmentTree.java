@@ -43,7 +43,8 @@ final class AssessmentTree {
         return tree;
     }
 
-    private static ObjectNode head(Assessment assessment) {
+    /** Writes what every answer begins with: engine, rulebook, readings and document. */
+    static ObjectNode head(Assessment assessment) {
         ObjectNode tree = JSON.objectNode().put("schemaVersion", VERSION);
         tree.putObject("engine").put("name", "embargo").put("version", assessment.engine());
         tree.putObject("rulebook").put("name", assessment.rulebook().name()).put("version", assessment.rulebook().version())

@@ -51,8 +51,18 @@ final class Wording {
     static String change(Transfer transfer, List<Change> set) {
         String changes = set.stream().map(c -> FactWords.of(transfer, List.of(c.fact())) + " were " + value(c.to()) + " instead of " + value(c.from()))
                 .collect(Collectors.joining(", and "));
-        Outcome outcome = set.get(0).outcome();
-        return "if " + changes + ": " + (outcome.phrase().startsWith("would") ? "" : "would be ") + outcome.phrase();
+        return "if " + changes + ": " + would(set.get(0).outcome());
+    }
+
+    /** Says an outcome as something that would be. */
+    static String would(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATION, PROSPECTIVE -> outcome.phrase();
+            case NOT_A_VIOLATION -> "would not be covered";
+            case NOT_IN_FORCE -> "would come before the measure";
+            case OUT_OF_SCOPE -> "would be no arms-embargo question";
+            case INDETERMINATE -> "would stay open";
+        };
     }
 
     /** Puts a value of the facts format into words. */
