@@ -58,6 +58,7 @@ final class Receipts {
         }
         Map<String, String> digests = new LinkedHashMap<>();
         receipt.path("digests").properties().forEach(e -> digests.put(e.getKey(), e.getValue().asString("")));
+        List.of("engine", "rulebook", "readings").stream().filter(k -> !digest(tree.path(k)).equals(digests.get("/" + k))).forEach(k -> digests.put("/" + k, "not its own"));
         Map<String, List<String>> readings = new LinkedHashMap<>();
         tree.path("readings").properties().forEach(e -> readings.put(e.getKey(), words(e.getValue())));
         return new Receipt(words(receipt.path("measures")), readings, digests);
