@@ -15,7 +15,7 @@ final class ChangePart {
     /** Writes the sets of changes below a heading, or that there is none. */
     static void write(Transfer transfer, Changes changes, Page page) {
         if (changes.sets().isEmpty()) {
-            page.point(0, "-", "no change of one or two facts or readings that was tried");
+            page.point(0, "-", "no change of one or two facts or readings would");
             return;
         }
         for (List<Change> set : changes.sets()) {

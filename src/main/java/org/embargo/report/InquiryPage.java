@@ -55,7 +55,13 @@ final class InquiryPage {
         same.forEach((outcomes, values) -> {
             String more = values.size() > VALUES ? " or " + (values.size() - VALUES) + " others" : "";
             page.point(1, "-", values.stream().limit(VALUES).collect(Collectors.joining(" or ")) + more + ": "
-                    + outcomes.entrySet().stream().map(e -> e.getKey() + " " + Wording.would(e.getValue())).collect(Collectors.joining("; ")));
+                    + led(outcomes));
         });
+    }
+
+    private static String led(Map<String, Outcome> outcomes) {
+        Map<Outcome, List<String>> to = new LinkedHashMap<>();
+        outcomes.forEach((answer, outcome) -> to.computeIfAbsent(outcome, o -> new ArrayList<>()).add(answer));
+        return to.entrySet().stream().map(e -> String.join(", ", e.getValue()) + " " + Wording.would(e.getKey())).collect(Collectors.joining("; "));
     }
 }
