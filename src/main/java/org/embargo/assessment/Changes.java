@@ -9,9 +9,10 @@ import java.util.List;
  * @param sets sets of one, then sets of two changes, those first that a reviewer could establish first
  * @param moreSingle how many further single changes there are
  * @param moreDouble how many further pairs there are
+ * @param complete whether every pair was tried; where a transfer is open in many ways, only the first are
  */
-public record Changes(List<List<Change>> sets, int moreSingle, int moreDouble) {
+public record Changes(List<List<Change>> sets, int moreSingle, int moreDouble, boolean complete) {
 
     /** No change of one or two facts gives another answer. */
-    public static final Changes NONE = new Changes(List.of(), 0, 0);
+    public static final Changes NONE = new Changes(List.of(), 0, 0, true);
 }

@@ -15,7 +15,8 @@ import org.embargo.law.Measure;
 final class Changing {
 
     private static final int SHOWN = 10;
-    private static final int MOST_PAIRS = 6000;
+    /** How many situations the pairs of changes may come to, so that a transfer that is open in many ways is answered as well. */
+    private static final int MOST_SITUATIONS = 40_000;
 
     private final Rulebook rulebook;
     private final Measure measure;
@@ -24,6 +25,7 @@ final class Changing {
     private final Goal goal;
     private final Map<Edit, Trial> trials = new HashMap<>();
     private final Trial base;
+    private int situations;
 
     /** What is looked for: the outcome to tell where it is reached. */
     interface Goal {
@@ -92,17 +94,15 @@ final class Changing {
         List<List<Change>> sets = new ArrayList<>();
         shownSingles.forEach(f -> sets.add(f.told()));
         shownPairs.forEach(f -> sets.add(f.told()));
-        return new Changes(sets, singles.size() - shownSingles.size(), pairs.size() - shownPairs.size());
+        return new Changes(sets, singles.size() - shownSingles.size(), pairs.size() - shownPairs.size(), complete());
     }
 
     private List<Found> pairs(List<Edit> idle, List<Found> singles) {
         List<Found> pairs = new ArrayList<>();
-        int tried = 0;
         for (int i = 0; i < idle.size(); i++) {
             Edit one = idle.get(i);
-            for (int j = i + 1; j < idle.size() && tried < MOST_PAIRS; j++) {
+            for (int j = i + 1; j < idle.size() && complete(); j++) {
                 if (!idle.get(j).fact().equals(one.fact())) {
-                    tried++;
                     tried(List.of(one, idle.get(j))).ifPresent(pairs::add);
                 }
             }
@@ -128,8 +128,17 @@ final class Changing {
             read = e.readings().apply(read);
         }
         List<Edit> seen = edits.stream().filter(Edit::seenByRules).toList();
-        Trial trial = seen.isEmpty() ? base : seen.size() == 1 ? trial(seen.get(0)) : new Trial(rulebook, measure, changed);
+        Trial trial = seen.isEmpty() ? base : seen.size() == 1 ? trial(seen.get(0)) : counted(new Trial(rulebook, measure, changed));
         return goal.reached(trial, changed, read).map(o -> new Found(edits, o));
+    }
+
+    private Trial counted(Trial trial) {
+        situations += trial.size();
+        return trial;
+    }
+
+    private boolean complete() {
+        return situations < MOST_SITUATIONS;
     }
 
     private List<Edit> readings(Trial trial, Transfer of) {

@@ -28,6 +28,11 @@ final class Trial {
         return Outcome.addUp(staged(transfer).stream().filter(choices::allow).map(Possibility::outcome).distinct().toList());
     }
 
+    /** Returns how many situations the rules were asked about. */
+    int size() {
+        return expansion.situations().size();
+    }
+
     private List<Possibility> staged(Transfer transfer) {
         boolean asks = rulebook.questions().containsKey("IQ-10");
         return new Stages(transfer.stage(), asks).apply(unstaged, asks ? rulebook.questions().get("IQ-10").names() : List.of());

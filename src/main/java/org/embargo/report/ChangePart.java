@@ -14,6 +14,9 @@ final class ChangePart {
 
     /** Writes the sets of changes below a heading, or that there is none. */
     static void write(Transfer transfer, Changes changes, Page page) {
+        if (!changes.complete()) {
+            page.point(0, "-", "so much is open that not every pair of changes was tried");
+        }
         if (changes.sets().isEmpty()) {
             page.point(0, "-", "no change of one or two facts or readings would");
             return;
@@ -22,7 +25,7 @@ final class ChangePart {
             page.point(0, "-", Wording.change(transfer, set));
         }
         if (changes.moreSingle() + changes.moreDouble() > 0) {
-            page.point(0, "-", "and " + changes.moreSingle() + " further single changes and " + changes.moreDouble() + " further pairs");
+            page.point(0, "-", "further single changes: " + changes.moreSingle() + "; further pairs: " + changes.moreDouble());
         }
     }
 }

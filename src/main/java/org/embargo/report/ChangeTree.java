@@ -21,5 +21,8 @@ final class ChangeTree {
         if (changes.moreSingle() + changes.moreDouble() > 0) {
             node.put(key + "More", changes.moreSingle() + changes.moreDouble());
         }
+        if (!changes.complete()) {
+            node.put(key + "Complete", false);
+        }
     }
 }
