@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.embargo.assessment.Argument;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Assessor;
+import org.embargo.assessment.Changes;
 import org.embargo.assessment.Choices;
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Input;
+import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.Reader;
 import org.embargo.assessment.Report;
 import org.embargo.assessment.Rulebook;
@@ -22,6 +25,7 @@ import org.embargo.evidence.Suggestion;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.intake.Intake;
 import org.embargo.law.Measure;
+import org.embargo.report.Arguments;
 import org.embargo.report.Reports;
 import org.embargo.rulebook.RulesFolder;
 
@@ -47,12 +51,14 @@ public final class Embargo implements Engine {
     private final Intake intake;
     private final Assessor assessor;
     private final Report report;
+    private final Argument argument;
 
     private Embargo(Rulebook rulebook, Path seeds) {
         this.rulebook = rulebook;
         this.intake = new Intake(rulebook.classesAndGroups(), seeds.resolve("lexicon"));
         this.assessor = new Assessor(rulebook, VERSION);
         this.report = new Reports(rulebook);
+        this.argument = new Arguments(rulebook);
     }
 
     /**
@@ -88,6 +94,27 @@ public final class Embargo implements Engine {
     @Override
     public Assessment decide(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings) {
         return assessor.assess(facts, measures(measures), Choices.of(rulebook.questions(), readings), false);
+    }
+
+    @Override
+    public Assessment withChanges(Assessment assessment) {
+        return assessor.explain(assessment);
+    }
+
+    @Override
+    public Changes reaching(Assessment assessment, String transfer, String measure, String provision) {
+        return assessor.reaching(assessment.transfer(transfer).orElseThrow().transfer(),
+                assessment.measures().stream().filter(m -> m.id().equals(measure)).findFirst().orElseThrow(), provision, assessment.choices());
+    }
+
+    @Override
+    public List<Inquiry> inquiries(Assessment assessment) {
+        return assessor.inquiries(assessment);
+    }
+
+    @Override
+    public Argument argument() {
+        return argument;
     }
 
     private List<Measure> measures(List<String> wanted) {

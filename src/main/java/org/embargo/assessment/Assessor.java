@@ -54,6 +54,28 @@ public final class Assessor {
         return new Assessment(engine, rulebook.edition(), choices, measures, facts, transfers, questions);
     }
 
+    /** Returns the assessment with what would change each of its answers. */
+    public Assessment explain(Assessment a) {
+        List<AssessedTransfer> explained = new ArrayList<>();
+        for (AssessedTransfer t : a.transfers()) {
+            Map<String, Changes> changes = new LinkedHashMap<>();
+            a.measures().forEach(m -> changes.put(m.id(), new Changing(rulebook, m, t.transfer(), a.choices(),
+                    Changing.otherThan(t.determinations().get(m.id()).outcome())).changes()));
+            explained.add(new AssessedTransfer(t.transfer(), t.determinations(), changes));
+        }
+        return new Assessment(a.engine(), a.rulebook(), a.choices(), a.measures(), a.facts(), explained, a.questions());
+    }
+
+    /** Returns what would make a rule of the provision apply to a transfer, asked under one measure. */
+    public Changes reaching(Transfer transfer, Measure measure, String provision, Choices choices) {
+        return new Changing(rulebook, measure, transfer, choices, Changing.reaching(provision)).changes();
+    }
+
+    /** Returns what could be found out about a document. */
+    public List<Inquiry> inquiries(Assessment assessment) {
+        return new Inquiring(rulebook, assessment).inquiries();
+    }
+
     private List<Possibility> staged(Expansion expansion, Transfer transfer) {
         boolean asks = rulebook.questions().containsKey("IQ-10");
         List<String> readings = asks ? rulebook.questions().get("IQ-10").names() : List.of();

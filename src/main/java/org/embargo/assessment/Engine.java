@@ -33,4 +33,21 @@ public interface Engine {
 
     /** Assesses as {@link #assess} does, without the findings: for many transfers at once. */
     Assessment decide(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings);
+
+    /** Returns an assessment with what would change each of its answers; this asks the rules hundreds of times for each. */
+    Assessment withChanges(Assessment assessment);
+
+    /**
+     * Returns what would make a rule of a provision apply to a transfer, under the readings of the assessment.
+     *
+     * @param measure a measure of the assessment
+     * @param provision id of a provision of the measure
+     */
+    Changes reaching(Assessment assessment, String transfer, String measure, String provision);
+
+    /** Returns what could be found out about a document, those questions first that settle most. */
+    List<Inquiry> inquiries(Assessment assessment);
+
+    /** Returns what renders answers that settle an argument. */
+    Argument argument();
 }

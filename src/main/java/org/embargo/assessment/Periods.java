@@ -22,8 +22,9 @@ final class Periods {
      * @param label what it is called where an answer depends on it
      * @param day a day of it
      * @param adoptionDay whether it is a single adoption day, on which the hour counts (IQ-26)
+     * @param edtf all of it, as a date of the facts format
      */
-    record Period(String label, LocalDate day, boolean adoptionDay) {
+    record Period(String label, LocalDate day, boolean adoptionDay, String edtf) {
     }
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -58,7 +59,7 @@ final class Periods {
             boolean reachesBoth = adoption && from.isBefore(start) && to.isAfter(start);
             if (!reachesBoth) {
                 LocalDate day = start.isBefore(from) ? from : start;
-                found.add(new Period(label(start, end), day, adoption));
+                found.add(new Period(label(start, end), day, adoption, edtf(start, end)));
             }
         }
         return found;
@@ -69,5 +70,9 @@ final class Periods {
             return "on " + start;
         }
         return start.equals(FIRST) ? "before " + end.plusDays(1) : end.equals(LAST) ? "from " + start : start + " to " + end;
+    }
+
+    private static String edtf(LocalDate start, LocalDate end) {
+        return start.equals(end) ? start.toString() : (start.equals(FIRST) ? ".." : start) + "/" + (end.equals(LAST) ? ".." : end);
     }
 }

@@ -1,5 +1,7 @@
 package org.embargo.assessment;
 
+import java.util.List;
+
 import org.embargo.evidence.Refused;
 import org.embargo.facts.DescribedFacts;
 
@@ -12,4 +14,13 @@ public interface Reader {
      * @throws Refused with every problem at once, when the input cannot be read as it is
      */
     DescribedFacts read(Input input);
+
+    /**
+     * Returns the facts with some facts of one transfer set otherwise.
+     *
+     * @param transfer id of a transfer that they describe
+     * @param settings {@code path=value}, the value as a facts file has it
+     * @throws Refused with every problem at once, when a path or value does not exist
+     */
+    DescribedFacts revise(DescribedFacts facts, String transfer, List<String> settings);
 }

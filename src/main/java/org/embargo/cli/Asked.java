@@ -35,6 +35,12 @@ final class Asked {
     @Option(names = "--reading", paramLabel = "IQ-01=wide", description = "Answer to an interpretive question: one of its alternatives, several joined by commas, or open. Repeatable.")
     private List<String> readings = new ArrayList<>();
 
+    /** Assesses one transfer of the input under the measures named, or else under those given. */
+    Assessment of(String transfer, List<String> otherwise, Supplier<Engine> engine, Inputs inputs) {
+        DescribedFacts facts = only(List.of(transfer), all(transfer, engine, inputs));
+        return engine.get().assess(facts, measures.isEmpty() ? otherwise : measures, chosen());
+    }
+
     /** Assesses some transfers of the input, or all of them where none is named. */
     Assessment of(List<String> transfers, Supplier<Engine> engine, Inputs inputs, Output output) {
         Map<String, List<String>> chosen = chosen();
@@ -45,6 +51,19 @@ final class Asked {
             output.note("--published is for documents; `" + input + "` says itself when it was published");
         }
         return engine.get().assess(facts, measures, chosen);
+    }
+
+    /** Returns all facts of the input, which describes the transfer; refuses where it does not. */
+    DescribedFacts all(String transfer, Supplier<Engine> engine, Inputs inputs) {
+        published.ifPresent(Usage::checkDate);
+        DescribedFacts all = engine.get().reader().read(inputs.input(input, published));
+        only(List.of(transfer), all);
+        return all;
+    }
+
+    /** Returns the measures that are named. */
+    List<String> measures() {
+        return measures;
     }
 
     private DescribedFacts only(List<String> wanted, DescribedFacts facts) {
@@ -61,7 +80,8 @@ final class Asked {
         return new DescribedFacts(facts.document(), some, List.of(), facts.extensions());
     }
 
-    private Map<String, List<String>> chosen() {
+    /** Returns the readings that are chosen. */
+    Map<String, List<String>> chosen() {
         Map<String, List<String>> chosen = new LinkedHashMap<>();
         for (String reading : readings) {
             String[] parts = reading.split("=", 2);

@@ -51,6 +51,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "Write to a file.")
     private Optional<Path> file = Optional.empty();
 
+    @Option(names = "--receipt", paramLabel = "FILE", description = "Write a receipt with which embargo replay makes the same assessment again.")
+    private Optional<Path> receipt = Optional.empty();
+
     AssessCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         this.engine = engine;
         this.inputs = inputs;
@@ -67,6 +70,7 @@ final class AssessCommand implements Callable<Integer> {
             output.note("only " + String.join(", ", transfers) + "; the other transfers and what was set aside are left out");
         }
         String result = canonical ? report.canonical(assessment) : allReadings ? report.matrix(assessment, format) : report.render(assessment, format);
+        receipt.ifPresent(f -> output.put(engine.get().argument().receipt(assessment), receipt, false));
         output.put(result, file, format.equals(TEXT) && !canonical);
         return assessment.outcomes().stream().anyMatch(gate::contains) ? TRIPPED : 0;
     }

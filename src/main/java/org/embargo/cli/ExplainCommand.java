@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Says why: each rule, its conditions, and the words that they rest on.")
+        description = "Says why: each rule, its conditions, the words that they rest on, and what would change the answer.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Supplier<Engine> engine;
@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Report report = engine.get().report();
         Formats.of(format, report.formats());
-        Assessment assessment = asked.of(List.of(transfer), engine, inputs, output);
+        Assessment assessment = engine.get().withChanges(asked.of(List.of(transfer), engine, inputs, output));
         output.put(report.explain(assessment, assessment.transfers().get(0), Optional.empty(), format), file, format.equals("text"));
         return 0;
     }

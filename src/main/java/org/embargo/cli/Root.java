@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
             "  ./embargo test fixtures/unscr-1874", ""},
         synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "1:a fixture failed, or --fail-on found what it looks for", "2:input, usage or rules refused",
+        exitCodeList = {"0:fine", "1:a fixture failed, --fail-on found what it looks for, a replay differs, or a quotation is missing", "2:input, usage or rules refused",
             "70:a fault of ours", "130:interrupted"})
 final class Root implements Callable<Integer> {
 

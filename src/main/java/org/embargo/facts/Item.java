@@ -29,4 +29,27 @@ public record Item(String description, Possible<String> kind, Possible<String> o
     public Possible<Object> physical(PhysicalFact fact) {
         return physical.getOrDefault(fact, Possible.unknown());
     }
+
+    /** Returns the same item of another class or group. */
+    public Item withKind(Possible<String> other) {
+        return new Item(description, other, origin, quantity, physical, makes);
+    }
+
+    /** Returns the same item with another physical fact. */
+    public Item with(PhysicalFact fact, Possible<Object> value) {
+        Map<PhysicalFact, Possible<Object>> changed = new java.util.EnumMap<>(PhysicalFact.class);
+        changed.putAll(physical);
+        changed.put(fact, value);
+        return new Item(description, kind, origin, quantity, changed, makes);
+    }
+
+    /** Takes over a fact of another item, by the name that it has in the facts format; an unknown name changes nothing. */
+    public Item like(Item other, String key) {
+        return switch (key) {
+            case "item" -> withKind(other.kind);
+            case "origin" -> new Item(description, kind, other.origin, quantity, physical, makes);
+            case "makes" -> new Item(description, kind, origin, quantity, physical, other.makes);
+            default -> PhysicalFact.of(key).map(f -> with(f, other.physical(f))).orElse(this);
+        };
+    }
 }

@@ -25,7 +25,7 @@ final class FactsFile {
     static final int VERSION = 1;
 
     /** What an earlier assessment says beyond the facts. */
-    static final List<String> COMPUTED = List.of("engine", "rulebook", "readings", "questions");
+    static final List<String> COMPUTED = List.of("engine", "rulebook", "readings", "questions", "receipt");
 
     /** What a file may say. */
     static final List<String> KEYS = Stream.concat(

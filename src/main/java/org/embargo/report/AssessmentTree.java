@@ -43,7 +43,8 @@ final class AssessmentTree {
         return tree;
     }
 
-    private static ObjectNode head(Assessment assessment) {
+    /** Writes what every answer begins with: engine, rulebook, readings and document. */
+    static ObjectNode head(Assessment assessment) {
         ObjectNode tree = JSON.objectNode().put("schemaVersion", VERSION);
         tree.putObject("engine").put("name", "embargo").put("version", assessment.engine());
         tree.putObject("rulebook").put("name", assessment.rulebook().name()).put("version", assessment.rulebook().version())
@@ -64,7 +65,11 @@ final class AssessmentTree {
         ObjectNode determinations = node.putObject("determinations");
         assessed.determinations().forEach((measure, d) -> {
             if (measures.contains(measure)) {
-                determinations.set(measure, DeterminationTree.of(d));
+                ObjectNode determination = DeterminationTree.of(d);
+                if (assessed.wouldChangeIf().containsKey(measure)) {
+                    ChangeTree.put(determination, "wouldChangeIf", assessed.wouldChangeIf().get(measure));
+                }
+                determinations.set(measure, determination);
             }
         });
         return node;

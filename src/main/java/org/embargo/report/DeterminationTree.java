@@ -47,7 +47,8 @@ final class DeterminationTree {
         return node;
     }
 
-    private static ObjectNode finding(Finding f) {
+    /** Writes a finding. */
+    static ObjectNode finding(Finding f) {
         ObjectNode node = JSON.objectNode().put("provision", f.provision()).put("paragraph", f.paragraph()).put("rule", f.rule())
                 .put("effect", f.effect()).put("inForceFrom", f.inForceFrom().toString()).put("item", f.item())
                 .put("applies", f.applies().word());

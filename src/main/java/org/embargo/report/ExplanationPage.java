@@ -2,11 +2,13 @@ package org.embargo.report;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Changes;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Finding;
 import org.embargo.assessment.Outcome;
@@ -46,11 +48,11 @@ final class ExplanationPage {
         if (!standing.isEmpty()) {
             page.line(standing);
         }
-        assessment.measures().stream().filter(m -> measures.contains(m.id())).forEach(m -> measure(t, m, assessed.determinations().get(m.id())));
+        assessment.measures().stream().filter(m -> measures.contains(m.id())).forEach(m -> measure(t, m, assessed.determinations().get(m.id()), assessed.wouldChangeIf()));
         head.notes();
     }
 
-    private void measure(Transfer t, Measure measure, Determination d) {
+    private void measure(Transfer t, Measure measure, Determination d, Map<String, Changes> changes) {
         page.heading("Measure " + measure.id() + ": " + Wording.answer(t, d));
         page.line(Wording.sentence(t, d, measure));
         List.of(citations.covered(d), Wording.possible(d), Wording.rests(assessment, d)).stream().filter(s -> !s.isEmpty()).forEach(s -> page.point(0, "-", s));
@@ -64,6 +66,10 @@ final class ExplanationPage {
         if (!not.isEmpty()) {
             page.heading("Measure " + measure.id() + ": what does not apply, and why not");
             not.forEach(f -> notBecause(t, f));
+        }
+        if (changes.containsKey(measure.id())) {
+            page.heading("Measure " + measure.id() + ": what would change the answer");
+            ChangePart.write(t, changes.get(measure.id()), page);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Change;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Outcome;
 import org.embargo.facts.Transfer;
@@ -44,6 +45,31 @@ final class Wording {
         String named = d.restsOn().stream().map(q -> q + " (" + String.join(" or ", assessment.readings().get(q)) + ")").collect(Collectors.joining(", "));
         boolean asked = d.outcome() == Outcome.INDETERMINATE && named.isEmpty();
         return asked ? "" : "rests on the readings that counted" + (named.isEmpty() ? ", several of them together" : ": " + named);
+    }
+
+    /** Says what a set of changes would lead to. */
+    static String change(Transfer transfer, List<Change> set) {
+        String changes = set.stream().map(c -> FactWords.of(transfer, List.of(c.fact())) + " were " + value(c.to()) + " instead of " + value(c.from()))
+                .collect(Collectors.joining(", and "));
+        return "if " + changes + ": " + would(set.get(0).outcome());
+    }
+
+    /** Says an outcome as something that would be. */
+    static String would(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATION, PROSPECTIVE -> outcome.phrase();
+            case NOT_A_VIOLATION -> "would not be covered";
+            case NOT_IN_FORCE -> "would come before the measure";
+            case OUT_OF_SCOPE -> "would be no arms-embargo question";
+            case INDETERMINATE -> "would stay open";
+        };
+    }
+
+    /** Puts a value of the facts format into words. */
+    static String value(String written) {
+        return written.replace("{ state: KP }", "somebody of the DPRK").replace("{ state: XA }", "somebody of another State")
+                .replaceAll("\\{ state: (\\S+) }", "$1").replaceAll("\\{ daysBefore: (\\d+) }", "$1 days before").replace("{ allows: the act }", "one that allows the act")
+                .replaceAll("\\{ kind: (\\w+), .*}", "$1, determined and notified");
     }
 
     private static String predicate(Transfer transfer, Determination d, Measure measure) {

@@ -19,9 +19,12 @@ final class Shape {
             "evidence.Refused",
             // a word list that is asked, without a state
             "evidence.Suggestion", "facts.Edtf",
+            // gathers what is otherwise about a transfer, so that many facts need no many constructors
+            "facts.Revision",
             // the reasoning: classes that hold the rulebook while they work and give out values only
             "assessment.Assessor", "assessment.Asking", "assessment.Combinations", "assessment.Duties", "assessment.Expansion",
             "assessment.Explainer", "assessment.Joining", "assessment.OtherMeasures", "assessment.Periods", "assessment.Reach",
+            "assessment.Changing", "assessment.Edits", "assessment.Inquiring", "assessment.ItemEdits", "assessment.Trial",
             "assessment.Robustness", "assessment.Scenes", "assessment.Stages", "assessment.Things", "assessment.Clearances",
             "assessment.Truths");
 

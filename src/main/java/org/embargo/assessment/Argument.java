@@ -1,0 +1,32 @@
+package org.embargo.assessment;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders what settles an argument about one answer. Every rendering says what would be, if the facts are as described. */
+public interface Argument {
+
+    /**
+     * Says why a provision does not apply to a transfer, and what would make it apply.
+     *
+     * @param provision id of the provision
+     * @param changes measure id to what would make it apply there
+     * @param format {@code text}, {@code markdown} or {@code json}
+     */
+    String whyNot(Assessment assessment, AssessedTransfer transfer, String provision, Map<String, Changes> changes, String format);
+
+    /** Says which outcomes and which conditions differ between an assessment and the same with facts or readings changed. */
+    String whatIf(Assessment before, Assessment after, String format);
+
+    /** Lists the questions of a document, those first that settle most. */
+    String questions(Assessment assessment, java.util.List<Inquiry> inquiries, String format);
+
+    /** Writes a receipt: facts, readings, measures and the digests of everything that an assessment rests on, as JSON. */
+    String receipt(Assessment assessment);
+
+    /** Reads what an assessment was asked by its receipt. */
+    Receipt receipt(Input receipt);
+
+    /** Returns the first thing in which an assessment differs from its receipt; empty when it is the same. */
+    Optional<Receipt.Difference> difference(Receipt receipt, Assessment assessment);
+}

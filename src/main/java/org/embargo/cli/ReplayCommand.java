@@ -1,0 +1,58 @@
+package org.embargo.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Engine;
+import org.embargo.assessment.Input;
+import org.embargo.assessment.Receipt;
+import org.embargo.evidence.SourceDocument;
+import org.embargo.facts.DescribedFacts;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Makes the assessment of a receipt again and says whether it comes out the same.")
+final class ReplayCommand implements Callable<Integer> {
+
+    private final Supplier<Engine> engine;
+    private final Inputs inputs;
+    private final Output output;
+
+    @Parameters(index = "0", paramLabel = "RECEIPT", description = "A receipt that embargo assess --receipt wrote.")
+    private String file = "";
+
+    @Option(names = "--document", paramLabel = "FILE", description = "The document, to be compared with the one that was assessed.")
+    private Optional<String> document = Optional.empty();
+
+
+    ReplayCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
+        this.engine = engine;
+        this.inputs = inputs;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Input input = inputs.input(file, Optional.empty());
+        Receipt receipt = engine.get().argument().receipt(input);
+        DescribedFacts facts = engine.get().reader().read(input);
+        Optional<Receipt.Difference> difference = document.flatMap(d -> other(d, facts.document()));
+        if (difference.isEmpty()) {
+            Assessment again = engine.get().assess(facts, receipt.measures(), receipt.readings());
+            difference = engine.get().argument().difference(receipt, again);
+        }
+        output.print(difference.map(d -> "differs first in " + d.component() + (d.pointer().isEmpty() ? "" : " at " + d.pointer()) + "\n")
+                .orElse("the same: sha256 " + receipt.digests().get("") + "\n"));
+        return difference.isEmpty() ? 0 : 1;
+    }
+
+    private Optional<Receipt.Difference> other(String name, SourceDocument assessed) {
+        SourceDocument there = engine.get().reader().read(inputs.input(name, Optional.empty())).document();
+        return there.sha256().equals(assessed.sha256()) ? Optional.empty() : Optional.of(new Receipt.Difference("document", "/document/sha256"));
+    }
+}

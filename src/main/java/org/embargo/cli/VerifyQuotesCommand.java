@@ -1,0 +1,65 @@
+package org.embargo.cli;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.embargo.assessment.Engine;
+import org.embargo.evidence.Passage;
+import org.embargo.evidence.Refound;
+import org.embargo.facts.DescribedFacts;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "verify-quotes", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Looks for every quotation of an assessment in its document: found, moved, ambiguous or missing.")
+final class VerifyQuotesCommand implements Callable<Integer> {
+
+    private final Supplier<Engine> engine;
+    private final Inputs inputs;
+    private final Output output;
+
+    @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "The JSON of an assessment, a receipt or a facts file.")
+    private String assessment = "";
+
+    @Parameters(index = "1", paramLabel = "DOCUMENT", description = "The document that it quotes.")
+    private String document = "";
+
+
+    VerifyQuotesCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
+        this.engine = engine;
+        this.inputs = inputs;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        DescribedFacts facts = engine.get().reader().read(inputs.input(assessment, Optional.empty()));
+        String text = engine.get().reader().read(inputs.input(document, Optional.empty())).document().text();
+        Map<Refound, Integer> count = new EnumMap<>(Refound.class);
+        StringBuilder lines = new StringBuilder();
+        facts.transfers().forEach(t -> t.passages().forEach((path, passages) -> check(t.id() + " " + path, passages, text, count, lines)));
+        facts.setAside().forEach(s -> check("set aside", List.of(s.passage()), text, count, lines));
+        for (Refound how : Refound.values()) {
+            lines.append(how.word()).append(": ").append(count.getOrDefault(how, 0)).append('\n');
+        }
+        output.print(lines.toString());
+        return count.containsKey(Refound.MISSING) ? 1 : 0;
+    }
+
+    private static void check(String where, List<Passage> passages, String text, Map<Refound, Integer> count, StringBuilder lines) {
+        for (Passage p : passages) {
+            Refound how = Refound.of(p, text);
+            count.merge(how, 1, Integer::sum);
+            if (how != Refound.FOUND) {
+                String quote = p.quote().replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
+                lines.append(how.word()).append("  ").append(where).append("  \"").append(quote).append("\" (").append(p.start()).append(" to ").append(p.end()).append(")")
+                        .append(how == Refound.MOVED ? ", now at " + text.indexOf(p.quote()) : "").append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.embargo.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.embargo.assessment.Argument;
+import org.embargo.assessment.AssessedTransfer;
+import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Changes;
+import org.embargo.assessment.Input;
+import org.embargo.assessment.Inquiry;
+import org.embargo.assessment.Receipt;
+import org.embargo.assessment.Rulebook;
+
+/** Renders answers that settle an argument as text, JSON and Markdown. Safe for use by several threads. */
+public final class Arguments implements Argument {
+
+    private static final String JSON = "json";
+
+    private final Rulebook rulebook;
+
+    /** Renders with the names that a rulebook gives to items and questions. */
+    public Arguments(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    @Override
+    public String whyNot(Assessment assessment, AssessedTransfer transfer, String provision, Map<String, Changes> changes, String format) {
+        if (format.equals(JSON)) {
+            return JsonText.pretty(ArgumentTree.whyNot(assessment, transfer, provision, changes));
+        }
+        Page page = page(format);
+        new WhyNotPage(rulebook, assessment, page).write(transfer, provision, changes);
+        return page.toString();
+    }
+
+    @Override
+    public String whatIf(Assessment before, Assessment after, String format) {
+        List<Moved> moved = Moved.between(before, after);
+        if (format.equals(JSON)) {
+            return JsonText.pretty(ArgumentTree.whatIf(before, after, moved));
+        }
+        Page page = page(format);
+        new WhatIfPage(rulebook, after, page).write(moved);
+        return page.toString();
+    }
+
+    @Override
+    public String questions(Assessment assessment, List<Inquiry> inquiries, String format) {
+        if (format.equals(JSON)) {
+            return JsonText.pretty(ArgumentTree.questions(assessment, inquiries));
+        }
+        Page page = page(format);
+        new InquiryPage(assessment, page).write(inquiries);
+        return page.toString();
+    }
+
+    @Override
+    public String receipt(Assessment assessment) {
+        return Receipts.write(assessment);
+    }
+
+    @Override
+    public Receipt receipt(Input receipt) {
+        return Receipts.read(receipt);
+    }
+
+    @Override
+    public Optional<Receipt.Difference> difference(Receipt receipt, Assessment assessment) {
+        return Receipts.difference(receipt, assessment);
+    }
+
+    private static Page page(String format) {
+        return format.equals("markdown") ? new MarkdownPage() : new TextPage();
+    }
+}

@@ -1,0 +1,31 @@
+package org.embargo.report;
+
+import java.util.List;
+
+import org.embargo.assessment.Change;
+import org.embargo.assessment.Changes;
+import org.embargo.facts.Transfer;
+
+/** Writes what would change an answer. */
+final class ChangePart {
+
+    private ChangePart() {
+    }
+
+    /** Writes the sets of changes below a heading, or that there is none. */
+    static void write(Transfer transfer, Changes changes, Page page) {
+        if (!changes.complete()) {
+            page.point(0, "-", "so much is open that not every pair of changes was tried");
+        }
+        if (changes.sets().isEmpty()) {
+            page.point(0, "-", "no change of one or two facts or readings would");
+            return;
+        }
+        for (List<Change> set : changes.sets()) {
+            page.point(0, "-", Wording.change(transfer, set));
+        }
+        if (changes.moreSingle() + changes.moreDouble() > 0) {
+            page.point(0, "-", "further single changes: " + changes.moreSingle() + "; further pairs: " + changes.moreDouble());
+        }
+    }
+}
