@@ -30,13 +30,13 @@ import org.embargo.law.Measure;
 final class Comparison {
 
     /** The measures that there is a second opinion on. */
-    static final List<String> MEASURES = List.of("2006", "2009");
+    static final List<String> MEASURES = List.of("2006", "2009", "2017");
 
     private static final int PART = 5000;
     private static final LocalDate PLAIN_DAY = Space.LAST;
     private static final FactPattern PLAIN_PATTERN = new FactPattern(true, false, false, new ActProfile("supply", true, false, false),
             new ItemProfile("arms", false, false, false, true, false, false, false, false, false), PLAIN_DAY, -1, false, "none", false, false,
-            Readings.of(Map.of("IQ-05", "ban-stands", "IQ-20", "procedure")));
+            Readings.of(Matters.USUAL));
 
     private final Rulebook rulebook;
     private final Map<String, String> usual = new TreeMap<>();
@@ -76,7 +76,12 @@ final class Comparison {
 
     /** Compares the provisions of every measure. */
     Comparison patterns(Collection<FactPattern> patterns) {
-        for (Measure measure : rulebook.measures().stream().filter(m -> MEASURES.contains(m.id())).toList()) {
+        return patterns(patterns, MEASURES);
+    }
+
+    /** Compares the provisions of the given measures. */
+    Comparison patterns(Collection<FactPattern> patterns, List<String> measures) {
+        for (Measure measure : rulebook.measures().stream().filter(m -> measures.contains(m.id())).toList()) {
             Map<FactPattern, Set<String>> rules = inParts(patterns, part -> rulebook.judge(measure, part));
             patterns.forEach(p -> note(p, PLAIN_PATTERN, measure.id(), answer(rules.get(p)), answer(SecondOpinion.answer(p, measure.id()))));
         }

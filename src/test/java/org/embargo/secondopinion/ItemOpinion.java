@@ -55,6 +55,14 @@ final class ItemOpinion {
         return Set.of(alternatives).stream().anyMatch(a -> item.reads(question, a));
     }
 
+    /**
+     * From 2270 on OP8 itself judges goods whose military character is doubted (P11, IQ-16 "from 2016 use P11", code D), so
+     * for them the questions about inputs, civil goods and gear decide nothing any more.
+     */
+    private boolean doubted() {
+        return item.underCatchAll();
+    }
+
     /** 1718 OP8(a)(i): the seven Register categories, spare parts by name, related materiel. */
     private boolean major() {
         return registerItem() || productionOf(sparePart() || ammunition()) || militarised() || troops();
@@ -91,12 +99,17 @@ final class ItemOpinion {
 
     /** Spare parts are named in OP8(a)(i); raw material for them only under the widest answer to IQ-15. */
     private boolean sparePart() {
-        return !item.partOf().equals("none") && (!item.input() || reads("IQ-15", "raw-material"));
+        return !item.partOf().equals("none") && (!item.input() || rawMaterial());
     }
 
-    /** IQ-01: rounds and their components as related materiel; raw material for them needs IQ-15 as well. */
+    /** IQ-15, widest answer. */
+    private boolean rawMaterial() {
+        return !doubted() && reads("IQ-15", "raw-material");
+    }
+
+    /** IQ-01: rounds and their components as related materiel; raw material for them needs IQ-15 as well. Gunpowder to the DPRK is D. */
     private boolean ammunition() {
-        return !item.munitionOf().equals("none") && reads("IQ-01", "wide") && (!item.input() || reads("IQ-15", "raw-material"));
+        return !item.munitionOf().equals("none") && reads("IQ-01", "wide") && !doubted() && (!item.input() || rawMaterial());
     }
 
     /** Production help is caught when tied to a caught item: a plant by IQ-08, machinery by IQ-15. */
@@ -104,12 +117,12 @@ final class ItemOpinion {
         if (!caught || !item.productionHelp()) {
             return caught;
         }
-        return item.armsByClass().equals("IQ-08") ? reads("IQ-08", "panel", "plants-only") : reads("IQ-15", "production-help", "raw-material");
+        return item.armsByClass().equals("IQ-08") ? reads("IQ-08", "panel", "plants-only") : !doubted() && reads("IQ-15", "production-help", "raw-material");
     }
 
     /** IQ-16: civil by make, military by later use or fitting. */
     private boolean militarised() {
-        return item.militarised() && reads("IQ-16", "as-used");
+        return item.militarised() && !doubted() && reads("IQ-16", "as-used");
     }
 
     /** IQ-19: no paragraph names deployment. */
@@ -137,10 +150,10 @@ final class ItemOpinion {
             case "yes" -> true;
             case "IQ-07" -> reads("IQ-07", "barred");
             case "IQ-08" -> reads("IQ-08", "panel") || item.productionHelp() && reads("IQ-08", "plants-only");
-            case "IQ-15" -> reads("IQ-15", "raw-material");
-            case "IQ-16" -> reads("IQ-16", "as-used");
+            case "IQ-15" -> rawMaterial();
+            case "IQ-16" -> !doubted() && reads("IQ-16", "as-used");
             case "IQ-17" -> reads("IQ-17", "arms-related");
-            case "IQ-18" -> reads("IQ-18", "paramilitary-too") || reads("IQ-18", "military-grade") && item.military() && item.fromDprk();
+            case "IQ-18" -> !doubted() && (reads("IQ-18", "paramilitary-too") || reads("IQ-18", "military-grade") && item.military() && item.fromDprk());
             case "IQ-19" -> troops();
             case "IQ-31" -> reads("IQ-31", "small-arms");
             default -> false;

@@ -1,6 +1,7 @@
 package org.embargo.secondopinion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,8 +12,15 @@ import org.embargo.facts.PhysicalFact;
 /** What can matter by the reference: facts, numbers and questions (section 5.1, column "acts on"; section 6.1). */
 final class Matters {
 
-    /** Questions that stand in provisions of the two measures. */
+    /** Questions that stand in provisions of the measures 2006 and 2009. */
     static final Set<String> RULE_QUESTIONS = Set.of("IQ-05", "IQ-20");
+
+    /** Questions that stand in provisions of measure 2017: whose determination, what an escape needs, samples (section 5.1). */
+    static final Set<String> LATER_QUESTIONS = Set.of("IQ-22", "IQ-23", "IQ-28");
+
+    /** The usual answers to the questions that stand in provisions. */
+    static final Map<String, String> USUAL = Map.of("IQ-05", "ban-stands", "IQ-20", "procedure", "IQ-22", "jurisdiction", "IQ-23", "determined-and-notified", "IQ-28",
+            "samples-move");
 
     /** Questions about acts: gift and barter, repair, licence, deployment, samples (section 5.1). */
     static final Set<String> ACT_QUESTIONS = Set.of("IQ-06", "IQ-11", "IQ-15", "IQ-19", "IQ-28");

@@ -63,21 +63,28 @@ final class SecondOpinion {
         return holds ? Set.of(term) : Set.of();
     }
 
-    /** Returns what measure 2006 (1718 alone) or 2009 (1718 and 1874, section 3 rule 5) says. */
+    /** Returns what measure 2006 (1718 alone), 2009 (1718 and 1874, section 3 rule 5) or 2017 (all) says. */
     static Answer answer(FactPattern p, String measure) {
         Set<String> prohibits = new TreeSet<>();
         Set<String> excepts = new TreeSet<>();
         if (!p.date().isBefore(RESOLUTION_1718)) {
             resolution1718(p, prohibits);
         }
-        boolean later = measure.equals("2009") && !p.date().isBefore(RESOLUTION_1874);
-        if (later) {
+        boolean whole = measure.equals("2017");
+        boolean free = false;
+        if (!measure.equals("2006") && !p.date().isBefore(RESOLUTION_1874)) {
             resolution1874(p, prohibits);
+            free = !whole || !LaterOpinion.smallArmsExceptionEnded(p);
+        }
+        if (free) {
             exceptions(p, excepts);
+        }
+        if (whole) {
+            LaterOpinion.add(p, prohibits, excepts);
         }
         // IQ-20 asks whether a missing notice is "a breach of the embargo or of a procedure": one or the other.
         boolean procedure = !p.reads("IQ-20", "condition");
-        return new Answer(prohibits, excepts, later && procedure && noticeDue(p) && p.noticeDays() < NOTICE_DAYS);
+        return new Answer(prohibits, excepts, free && procedure && noticeDue(p) && p.noticeDays() < NOTICE_DAYS);
     }
 
     private static void resolution1718(FactPattern p, Set<String> prohibits) {
@@ -112,7 +119,7 @@ final class SecondOpinion {
         add(prohibits, "unscr-1874/op-23/services-from-dprk", p.fromDprk() && p.act().service() && nuclear);
     }
 
-    /** P7: the exception frees goods, services and payments. It ends with 2270, which neither measure includes. */
+    /** P7: the exception frees goods, services and payments. It ends with 2270, which only measure 2017 includes. */
     private static void exceptions(FactPattern p, Set<String> excepts) {
         boolean act = p.act().transfer() || p.act().service() || p.act().payment();
         // IQ-20: under "condition" the exception of a weapon that is supplied holds only with notice.
@@ -128,7 +135,8 @@ final class SecondOpinion {
         return p.toDprk() && p.act().transfer() && p.item().smallArmWeapon();
     }
 
-    private static void add(Set<String> to, String name, boolean holds) {
+    /** Adds the name where it holds. */
+    static void add(Set<String> to, String name, boolean holds) {
         if (holds) {
             to.add(name);
         }

@@ -37,10 +37,25 @@ final class Space {
     static final ActProfile TRAINING = new ActProfile("training", false, true, false);
     static final ActProfile FINANCING = new ActProfile("financing", false, false, true);
 
+    /** Conducts that a provision of measure 2017 names, and one of each other kind. */
+    static final Set<ActProfile> PLAIN_ACTS = Set.of(SUPPLY, TRAINING, FINANCING, new ActProfile("brokering", false, true, false), new ActProfile("repair", false, false, false),
+            new ActProfile("repair-and-return", false, false, false), new ActProfile("marketing-sample", true, false, false), new ActProfile("visit", false, false, false));
+
+    /** One thing of each kind that a provision of measure 2017 names. */
+    static final Set<ItemProfile> PLAIN_ITEMS = Set.of(ItemProfile.of("arms", Set.of()), ItemProfile.of("arms", Set.of("arms")), ItemProfile.of("arms", Set.of("major-arms")),
+            ItemProfile.of("arms", Set.of("arms", "small-arm", "small-arm-weapon")), ItemProfile.of("arms", Set.of("listed", "nuclear-listed", "programme-kind")),
+            ItemProfile.of("may-be-arms", Set.of()), ItemProfile.of("may-be-arms", Set.of("programme-kind")), ItemProfile.of("may-be-arms", Set.of("conventional-listed")),
+            ItemProfile.of("arms", Set.of("arms", "food-or-medicine")), ItemProfile.of("other", Set.of()), ItemProfile.of("other", Set.of("food-or-medicine")));
+
+    private static final List<String> DETERMINATIONS = List.of("none", "jurisdiction", "other");
     private static final List<String> TAKEN_OVER = List.of("munitionOf", "list", "listedBy", "listedFrom");
     /** Days on which the reference says that the law changes, and those on which the rulebook says so. */
     private static final List<LocalDate> CHANGES = List.of(LocalDate.of(2006, 10, 14), LocalDate.of(2006, 12, 6), LocalDate.of(2009, 6, 12),
             LocalDate.of(2009, 7, 16), LocalDate.of(2013, 3, 7), LocalDate.of(2016, 3, 2), LocalDate.of(2016, 12, 5));
+
+    private static final LocalDate LATER = LocalDate.of(2016, 3, 2);
+    /** Days of 2270, 2321, 2375 and 2397. */
+    private static final List<LocalDate> LATER_CHANGES = List.of(LATER, LocalDate.of(2016, 11, 30), LocalDate.of(2017, 9, 11), LocalDate.of(2017, 12, 22));
 
     private final Rulebook rulebook;
     private final Map<String, List<String>> alternatives = new TreeMap<>();
@@ -68,10 +83,25 @@ final class Space {
         return List.copyOf(days);
     }
 
+    /** The days up to 2270 that the provisions can tell apart, and one long after: what comes between has its own patterns. */
+    List<LocalDate> earlierDays() {
+        return provisionDays().stream().filter(d -> !d.isAfter(LATER) || d.equals(LAST)).toList();
+    }
+
     /** The days that the provisions can tell apart, and one long after. */
     List<LocalDate> provisionDays() {
         Set<LocalDate> days = new TreeSet<>(List.of(LAST));
         rulebook.instruments().forEach(i -> i.provisions().forEach(p -> days.addAll(List.of(p.inForceFrom().minusDays(1), p.inForceFrom()))));
+        return List.copyOf(days);
+    }
+
+    /** The eve and the day of each change of the provisions from 2270 on. */
+    List<LocalDate> laterDays() {
+        Set<LocalDate> changes = new TreeSet<>();
+        rulebook.instruments().forEach(i -> i.provisions().stream().filter(p -> p.encoded() && !p.inForceFrom().isBefore(LATER)).forEach(p -> changes.add(p.inForceFrom())));
+        changes.addAll(LATER_CHANGES);
+        Set<LocalDate> days = new TreeSet<>();
+        changes.forEach(c -> days.addAll(List.of(c.minusDays(1), c)));
         return List.copyOf(days);
     }
 
@@ -98,21 +128,23 @@ final class Space {
     /** Every item on the given days, in both directions, with all combinations of what can matter. */
     Set<ItemFacts> items(List<LocalDate> days) {
         Set<ItemFacts> items = new LinkedHashSet<>();
-        each((kind, listing, from) -> shapes(kind, listing, from, days.get(0)).forEach(s -> days.forEach(d -> items.add(on(s, d)))));
+        each((kind, listing, catchAll, from) -> shapes(kind, listing, catchAll, from, days.get(0)).forEach(s -> days.forEach(d -> items.add(on(s, d)))));
         return items;
     }
 
     private void each(Shaping shaping) {
         for (ItemKind kind : kinds()) {
             for (boolean listing : kind.word("list").equals("none") ? List.of(false) : List.of(true, false)) {
-                List.of(true, false).forEach(from -> shaping.shape(kind, listing, from));
+                for (boolean from : List.of(true, false)) {
+                    List.of(true, false).forEach(catchAll -> shaping.shape(kind, listing, catchAll, from));
+                }
             }
         }
     }
 
-    /** What is done for a class, with its listing in force or not, in a direction. */
+    /** What is done for a class, with its listing in force or not, the catch-all in force or not, in a direction. */
     private interface Shaping {
-        void shape(ItemKind kind, boolean listing, boolean from);
+        void shape(ItemKind kind, boolean listing, boolean catchAll, boolean from);
     }
 
     private static ItemFacts on(ItemFacts i, LocalDate day) {
@@ -120,11 +152,14 @@ final class Space {
     }
 
     /** All combinations of what matters. */
-    private List<ItemFacts> shapes(ItemKind kind, boolean listing, boolean from, LocalDate day) {
-        ItemFacts plain = ItemFacts.of(kind, kind.usual(), listing, false, from, !from, day, Readings.NONE);
+    private List<ItemFacts> shapes(ItemKind kind, boolean listing, boolean catchAll, boolean from, LocalDate day) {
+        if (catchAll && !ItemFacts.reachedByCatchAll(kind, !from)) {
+            return List.of();
+        }
+        ItemFacts plain = ItemFacts.of(kind, kind.usual(), listing, catchAll, from, !from, day, Readings.NONE);
         List<ItemFacts> shapes = new ArrayList<>();
         for (Map<PhysicalFact, Object> physical : physical(kind, facts(kind, plain))) {
-            readings(questions(plain)).forEach(r -> shapes.add(ItemFacts.of(kind, physical, listing, false, from, !from, day, r)));
+            readings(questions(plain)).forEach(r -> shapes.add(ItemFacts.of(kind, physical, listing, catchAll, from, !from, day, r)));
         }
         return shapes;
     }
@@ -137,12 +172,12 @@ final class Space {
         Random random = new Random(1718);
         Set<ItemFacts> items = new LinkedHashSet<>();
         for (int i = 0; i < times; i++) {
-            each((kind, listing, from) -> {
+            each((kind, listing, catchAll, from) -> {
                 Map<PhysicalFact, Object> physical = new EnumMap<>(PhysicalFact.class);
                 Stream.of(PhysicalFact.values()).forEach(f -> physical.put(f, any(values(f), random)));
                 Map<String, String> readings = new TreeMap<>();
                 alternatives.forEach((q, names) -> readings.put(q, any(names, random)));
-                items.add(ItemFacts.of(kind, physical, listing, false, from, !from, any(days, random), Readings.of(readings)));
+                items.add(ItemFacts.of(kind, physical, listing, catchAll, from, !from, any(days, random), Readings.of(readings)));
             });
         }
         return items;
@@ -231,7 +266,7 @@ final class Space {
     /** Every fact pattern of the given profiles, on the given days. */
     Set<FactPattern> patterns(Set<ItemProfile> items, Set<ActProfile> acts, List<LocalDate> days) {
         Set<FactPattern> patterns = new LinkedHashSet<>();
-        List<Readings> readings = readings(Matters.RULE_QUESTIONS);
+        List<Readings> readings = readings(Matters.RULE_QUESTIONS).stream().map(Space::withUsual).toList();
         for (ActProfile act : acts) {
             for (ItemProfile item : items) {
                 for (int way = 0; way < 8; way++) {
@@ -244,6 +279,72 @@ final class Space {
                     }
                 }
             }
+        }
+        return patterns;
+    }
+
+    /** A Committee decision, a determination and an escape's two parts. */
+    private record Clearance(boolean committee, String determination, boolean escapeDetermined, boolean escapeNotified) {
+
+        static List<Clearance> all() {
+            List<Clearance> all = new ArrayList<>();
+            for (String determination : DETERMINATIONS) {
+                for (int i = 0; i < 8; i++) {
+                    all.add(new Clearance((i & 4) > 0, determination, (i & 2) > 0, (i & 1) > 0));
+                }
+            }
+            return all;
+        }
+
+        /** A few in which each part takes each of its values. */
+        static List<Clearance> some() {
+            return List.of(new Clearance(false, "none", false, false), new Clearance(false, "jurisdiction", false, true), new Clearance(true, "jurisdiction", true, false),
+                    new Clearance(false, "other", true, true), new Clearance(true, "other", false, false));
+        }
+    }
+
+    /**
+     * Fact patterns for measure 2017 on the given days, in every direction, under every reading of the questions that only
+     * it asks. With everything: every clearance. Otherwise a few, and what an escape needs (IQ-23) is as usual. Notice and
+     * the small-arms questions stay as usual here.
+     */
+    Set<FactPattern> later(Set<ItemProfile> items, Set<ActProfile> acts, List<LocalDate> days, boolean everything) {
+        Set<FactPattern> patterns = new LinkedHashSet<>();
+        List<Readings> readings = readings(everything ? Matters.LATER_QUESTIONS : Set.of("IQ-22", "IQ-28")).stream().map(Space::withUsual).toList();
+        for (ActProfile act : acts) {
+            for (ItemProfile item : items) {
+                for (int way = 0; way < 4; way++) {
+                    for (Clearance c : everything ? Clearance.all() : Clearance.some()) {
+                        for (LocalDate day : days) {
+                            for (Readings r : readings) {
+                                patterns.add(new FactPattern((way & 1) > 0, (way & 2) > 0, way == 1, act, item, day, -1, c.committee(), c.determination(),
+                                        c.escapeDetermined(), c.escapeNotified(), r));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return patterns;
+    }
+
+    private static Readings withUsual(Readings some) {
+        Map<String, String> all = new TreeMap<>(Matters.USUAL);
+        all.putAll(some.chosen());
+        return Readings.of(all);
+    }
+
+    /** The given number of fact patterns with everything at random, the same for the same rulebook. */
+    Set<FactPattern> randomPatterns(Set<ItemProfile> items, Set<ActProfile> acts, List<LocalDate> days, int number) {
+        Random random = new Random(2397);
+        List<ItemProfile> things = List.copyOf(items);
+        List<ActProfile> doings = List.copyOf(acts);
+        Set<FactPattern> patterns = new LinkedHashSet<>();
+        for (int i = 0; i < number; i++) {
+            Map<String, String> readings = new TreeMap<>();
+            alternatives.forEach((q, names) -> readings.put(q, any(names, random)));
+            patterns.add(new FactPattern(random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), any(doings, random), any(things, random), any(days, random),
+                    any(List.of(-1, 4, 5), random), random.nextBoolean(), any(DETERMINATIONS, random), random.nextBoolean(), random.nextBoolean(), Readings.of(readings)));
         }
         return patterns;
     }
