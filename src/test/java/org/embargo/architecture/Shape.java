@@ -33,7 +33,7 @@ final class Shape {
             // compiled rules are in packages of their own and call these
             "rulebook.Findings", "rulebook.Profile", "rulebook.Hit",
             "intake.Intake", "intake.FactsFile", "intake.DocumentReader",
-            "report.FactsTree", "report.FactsYaml");
+            "report.FactsTree", "report.FactsYaml", "report.Arguments");
 
     /** Classes that format without a locale, for the digits of a hexadecimal number alone, which no locale changes. */
     static final List<String> HEXADECIMAL = List.of("intake.FactsSyntax", "intake.FactsText", "report.FactsYaml");
