@@ -2,6 +2,7 @@ package org.embargo.assessment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.embargo.facts.Conduct;
 import org.embargo.facts.Item;
 import org.embargo.facts.ItemFacts;
 import org.embargo.facts.ItemKind;
@@ -21,6 +23,10 @@ import org.embargo.law.Provision;
 
 /** Expands one item of a transfer into what it can still be: classes, physical facts and item readings. */
 final class Things {
+
+    /** The catch-all is about goods; help and payments are judged as before. */
+    private static final Set<Conduct> GOODS = EnumSet.of(Conduct.SUPPLY, Conduct.SALE, Conduct.GIFT, Conduct.BARTER, Conduct.PROCUREMENT,
+            Conduct.REPAIR_AND_RETURN, Conduct.MARKETING_SAMPLE);
 
     private final Rulebook rulebook;
     private final Measure measure;
@@ -133,7 +139,7 @@ final class Things {
     }
 
     private boolean underCatchAll(Scene scene) {
-        return catchAll.filter(p -> p.inForceOn(scene.day())).isPresent();
+        return GOODS.contains(scene.conduct()) && catchAll.filter(p -> p.inForceOn(scene.day())).isPresent();
     }
 
     private List<Value> values(PhysicalFact fact) {

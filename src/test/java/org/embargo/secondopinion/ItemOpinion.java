@@ -162,7 +162,7 @@ final class ItemOpinion {
 
     /** 1874 OP10: small arms, light weapons and their related materiel; section 6.2, IQ-30, IQ-31; a plant for them by IQ-08. */
     private boolean smallArm() {
-        return !item.smallArm().equals("none") && (!item.armsByClass().equals("IQ-08") || reads("IQ-08", "panel", "plants-only")) && (!item.borderline() || reads("IQ-30", "experts-1997"))
+        return !item.smallArm().equals("none") && (!item.input() || reads("IQ-15", "raw-material")) && (!item.armsByClass().equals("IQ-08") || reads("IQ-08", "panel", "plants-only")) && (!item.borderline() || reads("IQ-30", "experts-1997"))
                 && (!item.sporting() || reads("IQ-31", "small-arms"));
     }
 }
