@@ -57,7 +57,7 @@ final class LaterOpinion {
     /** What the arms measures ban on the day: arms, the lists of the programmes, and from 2321 the conventional list. */
     private boolean banned() {
         ItemProfile item = p.item();
-        return arms() || item.listed() || item.nuclearListed() || from(RESOLUTION_2321) && item.conventionalListed();
+        return arms() || item.listed() || item.nuclearListed() || item.conventionalListed();
     }
 
     /** IQ-22: by a State with jurisdiction, or on the other reading by any State. */
