@@ -33,6 +33,8 @@ final class Apposition {
                 out.set(out.size() - 1, w.as(w.party(), last.from(), w.to()));
             } else if (last != null && headedPerson(w) && last.party().state().isUnknown() && !last.speaker() && last.named() && apposed(last.to(), w.from())) {
                 out.set(out.size() - 1, remember(last.as(stated(last, w), last.from(), w.to())));
+            } else if (last != null && described(last, w)) {
+                out.set(out.size() - 1, new Who(last.from(), w.to(), last.party(), last.of(), last.foundedIn(), last.shape(), last.governor(), last.inferred()));
             } else if (last != null && !w.of().isEmpty() && w.of().equals(last.party().name()) && w.from() - last.to() <= 4) {
                 out.set(out.size() - 1, new Who(last.from(), w.to(), w.party(), w.of(), w.foundedIn(), w.shape(), "", w.inferred()));
             } else {
@@ -40,6 +42,15 @@ final class Apposition {
             }
         }
         return out;
+    }
+
+    /** Tells whether a noun phrase such as {@code , a Russian military contractor} only describes the party before it. */
+    private boolean described(Who last, Who w) {
+        boolean headed = w.named() && w.to() - w.from() > 1 && scene.word(last.to() + 1).matches("an?") && List.of("non-state", "state").contains(w.party().kind()) && w.of().isEmpty();
+        boolean body = last.named() && List.of("non-state", "company", "person").contains(last.party().kind()) && (headedPerson(w) || headed);
+        boolean article = scene.word(last.to()).equals(",") && w.from() - last.to() >= 2 && w.from() - last.to() <= 4 && List.of("a", "an", "the").contains(scene.word(last.to() + 1))
+                && !scene.parted(last.to() + 1, w.from()) && !scene.sign("governor", last.to(), w.from());
+        return body && article && (last.party().state().equals(w.party().state()) || last.party().state().isUnknown());
     }
 
     private static boolean headedPerson(Who who) {

@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.Optional;
 
 import org.embargo.facts.Party;
-import org.embargo.intake.Casting.Cast;
 import org.embargo.intake.Mention.Who;
 
 /** Fills roles that the words of an act leave open: by whom it was done for, origin, pronoun, place, the sentence before. */
 final class Backward {
 
-    private final List<Scene> scenes;
+    private final Antecedents antecedents;
 
     Backward(List<Scene> scenes) {
-        this.scenes = scenes;
+        this.antecedents = new Antecedents(scenes);
     }
 
     /** Completes a cast where a step leads from the text to a party. */
     void fill(Draft draft, Cast cast) {
         beneficiary(draft, cast);
-        pronoun(draft, cast);
+        antecedents.fill(draft, cast);
+        concerted(draft, cast);
         broker(draft, cast);
         origin(draft, cast);
+        theirs(draft, cast);
         brokered(draft, cast);
         programme(draft, cast);
         place(draft, cast);
@@ -51,40 +52,6 @@ final class Backward {
         return scene.all("work-with").stream().anyMatch(s -> w.from() - s.to() >= 0 && w.from() - s.to() <= 2);
     }
 
-    private void pronoun(Draft draft, Cast cast) {
-        boolean given = draft.act.shape().equals("passive") && draft.goods.stream().anyMatch(g -> g.scene() == draft.scene && g.what().from() >= draft.act.to());
-        String subject = draft.act.noun() || draft.act.shape().equals("passive") && !given ? "" : draft.act.trigger().frame().role(given ? "object" : "subject");
-        boolean open = subject.equals("supplier") && cast.suppliers().isEmpty() || subject.equals("recipient") && cast.recipients().isEmpty();
-        int from = Math.max(0, draft.act.from() - 6);
-        boolean points = draft.scene.signs().stream().anyMatch(s -> s.from() >= from && s.to() <= draft.act.from()
-                && (s.is("pronoun") && List.of("it", "they", "he", "she", "we").contains(draft.scene.word(s.from())) || s.is("country")));
-        if (open && points) {
-            antecedent(draft, cast).ifPresent(w -> cast.add(subject, w));
-        }
-        boolean behind = cast.suppliers().isEmpty() && cast.both().isEmpty() && draft.act.trigger().frame().role("from").equals("supplier")
-                && draft.scene.word(draft.act.to()).equals("from") && List.of("it", "them").contains(draft.scene.word(draft.act.to() + 1));
-        if (behind) {
-            antecedent(draft, cast).ifPresent(w -> cast.add("supplier", w));
-        }
-    }
-
-    /** Returns the first party of this sentence before the act, or the subject of the sentence before. */
-    private Optional<Who> antecedent(Draft draft, Cast cast) {
-        boolean person = draft.scene.tokens().subList(Math.max(0, draft.act.from() - 6), draft.act.from()).stream().anyMatch(t -> t.lower().equals("he") || t.lower().equals("she"));
-        Optional<Who> here = draft.scene.who().stream().filter(w -> w.to() <= draft.act.from() && (person ? w.leads() : state(w)) && !taken(cast, w)).findFirst();
-        return here.or(() -> scenes.stream().filter(s -> s.index() == draft.scene.index() - 1).flatMap(s -> s.who().stream())
-                .filter(w -> state(w) && !taken(cast, w)).findFirst().map(w -> new Who(draft.act.from(), draft.act.to(), w.party(), w.of(), w.foundedIn(), "name", "", "")))
-                .map(w -> w.inferred("a pronoun; taken from " + (here.isPresent() ? "the same sentence" : "the sentence before")));
-    }
-
-    private static boolean taken(Cast cast, Who who) {
-        return cast.recipients().stream().anyMatch(r -> r.party().equals(who.party())) || cast.suppliers().stream().anyMatch(r -> r.party().equals(who.party()));
-    }
-
-    private static boolean state(Who who) {
-        return !who.speaker() && !who.party().kind().equals("unnamed");
-    }
-
     /** The noun for an act takes the one who brokered it from the verb before it. */
     private void broker(Draft draft, Cast cast) {
         if (!draft.act.noun()) {
@@ -103,6 +70,22 @@ final class Backward {
             Drafting.ofDprk(draft).ifPresent(g -> cast.suppliers().add(new Who(g.what().from(), g.what().to(), Party.state("North Korea", Party.DPRK),
                     "", "", "name", "", "named as origin only")));
         }
+    }
+
+    /** What the DPRK gets, or asks for, by another State's adjective is asked of that State. */
+    private static void theirs(Draft draft, Cast cast) {
+        boolean gets = List.of("ask", "get", "customer").contains(draft.act.trigger().frame().id()) && cast.suppliers().isEmpty() && cast.both().isEmpty()
+                && cast.recipients().stream().anyMatch(Who::dprk);
+        draft.scene.who().stream().filter(w -> gets && !w.named() && w.party().kind().equals("state") && !w.dprk() && draft.goods.stream()
+                .anyMatch(g -> g.scene() == draft.scene && w.party().state().listed().contains(g.what().origin()))).findFirst()
+                .ifPresent(w -> cast.suppliers().add(w.inferred("named as origin only")));
+    }
+
+    /** Who arranges a supply together with somebody of the DPRK arranges it from there. */
+    private static void concerted(Draft draft, Cast cast) {
+        boolean arranges = draft.act.trigger().frame().id().equals("broker") && cast.suppliers().isEmpty() && cast.recipients().stream().noneMatch(Who::dprk);
+        draft.scene.who().stream().filter(w -> arranges && w.dprk() && w.named() && List.of("with", "through").contains(w.governor())).findFirst()
+                .ifPresent(w -> cast.suppliers().add(w.inferred("worked with to procure")));
     }
 
     private static void brokered(Draft draft, Cast cast) {
@@ -124,7 +107,7 @@ final class Backward {
     private void country(Draft draft, Cast cast) {
         boolean points = draft.scene.signs().stream().anyMatch(s -> s.is("country") && s.from() >= draft.act.to());
         if (points && cast.recipients().isEmpty() && (draft.service() || draft.stage == org.embargo.facts.Stage.OFFERED)) {
-            antecedent(draft, cast).filter(w -> !w.dprk()).ifPresent(w -> cast.recipients().add(w));
+            antecedents.of(draft, cast).filter(w -> !w.dprk()).ifPresent(w -> cast.recipients().add(w));
         }
     }
 

@@ -1,10 +1,8 @@
 package org.embargo.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.embargo.facts.Party;
 import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Sign;
 import org.embargo.intake.Mention.Who;
@@ -16,37 +14,6 @@ final class Casting {
     private final Scene scene;
     private final Act act;
     private final Subjects subjects;
-
-    /** The parties found, by role. */
-    record Cast(List<Who> suppliers, List<Who> recipients, List<Who> brokers, List<Who> both, List<Who> beneficiaries,
-            List<Who> counterparts, List<Who> seizers) {
-
-        Cast() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-
-        void add(String role, Who who) {
-            List<Who> list = switch (role) {
-                case "supplier" -> suppliers;
-                case "recipient" -> recipients;
-                case "broker" -> brokers;
-                case "both" -> both;
-                case "beneficiary" -> beneficiaries;
-                case "counterpart" -> counterparts;
-                case "seizer" -> seizers;
-                default -> null;
-            };
-            Who actor = who.leads() ? who.as(Party.state(who.of(), who.party().state().only().orElse("")), who.from(), who.to()).inferred("a leader stands for the State") : who;
-            boolean speaks = actor.speaker() && !role.equals("seizer");
-            if (list != null && !speaks && list.stream().noneMatch(o -> same(o, actor))) {
-                list.add(actor);
-            }
-        }
-
-        private static boolean same(Who a, Who b) {
-            return a.party().equals(b.party());
-        }
-    }
 
     Casting(Scene scene, Act act) {
         this.scene = scene;
@@ -66,16 +33,28 @@ final class Casting {
             subjects().stream().filter(w -> !passive || scene.what().stream().noneMatch(i -> i.from() >= w.to() && i.to() <= act.from() && i.entry().goods()))
                     .forEach(w -> cast.add(passive ? role("object") : role("subject"), w));
         }
-        if (List.of("teach", "mend", "build").contains(act.trigger().frame().id()) && cast.recipients().isEmpty()) {
-            scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()
-                    && cast.suppliers().stream().noneMatch(s -> s.party().state().equals(w.party().state()))).limit(1)
-                    .forEach(w -> cast.add("recipient", w.inferred("where or on whose goods the work was done")));
-        }
+        serviced(cast);
         scene.who().stream().filter(w -> w.governor().equals("to") && w.to() <= act.from() && scene.word(w.to()).equals("bound"))
                 .forEach(w -> cast.add("recipient", w));
         if (act.shape().equals("passive") || act.noun()) {
             leftGoverned(cast);
         }
+        talkedOver(cast);
+        hired(cast);
+        return cast;
+    }
+
+    /** A service is for the State where it is done, when nobody else is named. */
+    private void serviced(Cast cast) {
+        if (List.of("teach", "mend", "build").contains(act.trigger().frame().id()) && cast.recipients().isEmpty()) {
+            scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()
+                    && cast.suppliers().stream().noneMatch(s -> s.party().state().equals(w.party().state()))).limit(1)
+                    .forEach(w -> cast.add("recipient", w.inferred("where or on whose goods the work was done")));
+        }
+    }
+
+    /** A noun without parties of its own takes those who negotiated it. */
+    private void talkedOver(Cast cast) {
         if (act.noun() && cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().isEmpty()) {
             scene.acts().stream().filter(a -> a.noun() && a.trigger().frame().id().equals("talk") && a.to() < act.from() && act.from() - a.to() <= 12
                     && !act.trigger().frame().id().equals("talk")).findFirst().ifPresent(a -> new Casting(scene, a).cast().both().forEach(cast.both()::add));
@@ -84,11 +63,13 @@ final class Casting {
             scene.acts().stream().filter(a -> !a.noun() && List.of("talk", "ask").contains(a.trigger().frame().id()) && a.to() <= act.from() && !a.shape().equals("passive")).reduce((a, b) -> b)
                     .ifPresent(a -> new Casting(scene, a).subjects().stream().filter(w -> !w.dprk()).forEach(w -> cast.add("recipient", w.inferred("who negotiated it"))));
         }
+    }
+
+    private void hired(Cast cast) {
         if (!act.noun() && cast.recipients().isEmpty() && subjects.hired().isPresent()) {
             scene.who().stream().filter(w -> w.to() < subjects.hired().get().from() && w.named() && w.governor().isEmpty()).findFirst()
                     .ifPresent(w -> cast.add("recipient", w.inferred("who gave the contract")));
         }
-        return cast;
     }
 
     private String role(String place) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.embargo.facts.Party;
 import org.embargo.facts.Stage;
-import org.embargo.intake.Casting.Cast;
 import org.embargo.intake.Mention.Who;
 
 /** Completes a cargo that was found or stopped, when a later sentence says who had sold it or who had paid for it. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.embargo.facts.Party;
 import org.embargo.facts.Stage;
-import org.embargo.intake.Casting.Cast;
 import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Who;
 
@@ -22,6 +21,7 @@ final class Continuation {
     /** Fills supplier and recipient when the sentence goes on with an act told before. */
     void fill(Draft draft, Cast cast) {
         transit(draft, cast);
+        counterpart(draft, cast);
         boolean open = cast.suppliers().isEmpty() && cast.both().isEmpty() && cast.brokers().isEmpty();
         boolean impersonal = draft.act.noun() || draft.act.shape().equals("passive") || draft.act.trigger().frame().id().equals("seize");
         boolean ours = cast.recipients().stream().anyMatch(Who::dprk) || draft.goods.stream().anyMatch(g -> !g.what().origin().isEmpty());
@@ -39,6 +39,19 @@ final class Continuation {
                 t.recipient.ifPresent(p -> cast.recipients().add(who(draft, p, t.recipientOf)));
             }
         });
+    }
+
+    /** What a State might give, and what somebody tried to get as well, has the other side that the sentence before named. */
+    private void counterpart(Draft draft, Cast cast) {
+        Optional<Draft> last = told.stream().filter(t -> draft.scene.index() - t.scene.index() == 1 && !t.negated && Draft.of(t.recipient)).reduce((a, b) -> b);
+        boolean ahead = draft.stage == Stage.HYPOTHETICAL || draft.stage == Stage.OFFERED || draft.stage == Stage.PLANNED;
+        boolean alone = draft.scene.who().stream().filter(w -> w.named() && !w.speaker()).allMatch(w -> cast.suppliers().stream().anyMatch(s -> s.party().state().equals(w.party().state())));
+        if (ahead && cast.recipients().isEmpty() && cast.both().isEmpty() && alone && !draft.act.noun() && List.of("give", "teach").contains(draft.act.trigger().frame().id())) {
+            last.filter(t -> cast.suppliers().stream().anyMatch(s -> !s.dprk() && t.supplier.map(p -> p.state().equals(s.party().state())).orElse(false)))
+                    .ifPresent(t -> cast.recipients().add(who(draft, t.recipient.orElseThrow(), t.recipientOf)));
+        }
+        boolean again = draft.act.trigger().frame().id().equals("get") && cast.suppliers().isEmpty() && cast.both().isEmpty() && cast.recipients().stream().anyMatch(r -> r.dprk() && !r.inferred().isEmpty());
+        last.filter(t -> again && t.act.trigger().frame().id().equals("get") && t.supplier.isPresent()).ifPresent(t -> cast.suppliers().add(who(draft, t.supplier.orElseThrow(), t.supplierOf)));
     }
 
     /** Where a cargo told before as of the DPRK was shipped from on its way is transit, not supply. */

@@ -91,7 +91,7 @@ final class Denials {
 
     private static boolean party(Optional<Party> party, Who who) {
         return party.map(p -> p.state().listed().stream().anyMatch(who.party().state().listed()::contains)
-                && (p.kind().equals("state") || p.name().equals(who.party().name()) || p.name().equals(who.of()))).orElse(false);
+                && (p.kind().equals("state") && !List.of("non-state", "company").contains(who.party().kind()) || p.name().equals(who.party().name()) || p.name().equals(who.of()))).orElse(false);
     }
 
     /** Ties the denials to the drafts. */
@@ -108,6 +108,16 @@ final class Denials {
         }
     }
 
+    /** Who denies selling gave nothing; that says nothing of what it got, nor the other way round. */
+    private static boolean sided(Denied d, Draft draft) {
+        Optional<Mention.Act> act = d.scene().acts().stream().filter(a -> a.from() >= d.sign().from() && a.from() - d.sign().to() <= 8
+                && List.of("gerund", "finite").contains(a.shape()) && !d.scene().parted(d.sign().to(), a.from())).findFirst();
+        String role = act.map(a -> a.trigger().frame().role("subject")).orElse("");
+        boolean person = List.of("supplier", "recipient").contains(role) && d.by().party().kind().equals("state") && draft.either.isEmpty();
+        Optional<Party> side = role.equals("supplier") ? draft.supplier : draft.recipient;
+        return !person || side.isEmpty() || party(side, d.by());
+    }
+
     private static boolean concerns(Denied d, Draft draft) {
         boolean theirs = party(draft.supplier, d.by()) || party(draft.recipient, d.by()) || draft.either.stream().anyMatch(w -> party(Optional.of(w.party()), d.by()));
         boolean own = d.scene() == draft.scene;
@@ -122,6 +132,6 @@ final class Denials {
         int gap = draft.scene.index() - d.scene().index();
         boolean near = done && recent && gap >= -4 && gap <= WINDOW && d.states().stream().noneMatch(s -> !pair.contains(s)) && !draft.conduct.equals("barter");
         boolean possible = draft.stage != Stage.HYPOTHETICAL && recent;
-        return (theirs || own && d.by().party().state().listed().stream().anyMatch(pair::contains)) && (named && possible || near);
+        return sided(d, draft) && (theirs || own && d.by().party().state().listed().stream().anyMatch(pair::contains)) && (named && possible || near);
     }
 }

@@ -41,6 +41,8 @@ final class Draft {
     boolean negated;
     /** When it was said, listed or reported; empty when that is not told. */
     Optional<When> said = Optional.empty();
+    /** The transfer told before that this one pays for. */
+    Optional<Draft> pays = Optional.empty();
     boolean summary;
     String foundedIn = "";
     String supplierOf = "";
@@ -73,6 +75,7 @@ final class Draft {
         out.date = date;
         out.dateOf = dateOf;
         out.said = said;
+        out.pays = pays;
         out.modality = modality;
         out.negated = negated;
         out.trainees = trainees;

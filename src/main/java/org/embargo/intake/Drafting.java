@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.embargo.evidence.Passage;
 import org.embargo.facts.Party;
 import org.embargo.facts.Stage;
-import org.embargo.intake.Casting.Cast;
 import org.embargo.intake.Draft.Goods;
 import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Who;
@@ -149,7 +148,7 @@ final class Drafting {
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
             return either(draft, unofficial(draft, cast.both()));
         }
-        if (cast.both().size() == 1) {
+        if (!cast.both().isEmpty()) {
             other(cast);
         }
         List<Who> suppliers = unofficial(draft, cast.suppliers());
@@ -180,7 +179,12 @@ final class Drafting {
     }
 
     private static void other(Cast cast) {
-        Who one = cast.both().get(0);
+        List<Who> open = cast.both().stream().filter(b -> java.util.stream.Stream.concat(cast.suppliers().stream(), cast.recipients().stream())
+                .noneMatch(w -> w.party().state().equals(b.party().state()))).toList();
+        if (open.size() != 1) {
+            return;
+        }
+        Who one = open.get(0);
         if (cast.suppliers().isEmpty() && !cast.recipients().isEmpty() && !cast.recipients().contains(one)) {
             cast.suppliers().add(one);
         } else if (cast.recipients().isEmpty() && !cast.suppliers().isEmpty() && !cast.suppliers().contains(one)) {

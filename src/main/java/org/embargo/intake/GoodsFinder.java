@@ -60,8 +60,11 @@ final class GoodsFinder {
         boolean plain = w.governor().isEmpty() && (!noun || scene.what().stream().anyMatch(o -> o.from() >= act.to() && o.to() <= w.from() && ofGoods(o)));
         boolean material = w.governor().equals("with") && act.trigger().frame().role("with").equals("item");
         boolean given = role.equals("item") || plain || material || noun && w.governor().equals("for") && !role.isEmpty() && !act.trigger().frame().id().equals("talk");
+        boolean bought = act.trigger().frame().id().equals("customer") && w.governor().equals("of") && w.from() - act.to() <= 6;
+        boolean helped = act.trigger().frame().id().equals("ask") && w.governor().equals("with") && scene.tokens().subList(act.to(), w.from()).stream()
+                .anyMatch(t -> List.of("help", "assistance", "advice", "support").contains(t.lower()));
         boolean including = w.governor().isEmpty() && scene.word(w.from() - 1).equals("including");
-        return given || including || SERVICES.contains(act.trigger().frame().id()) && List.of("in", "on", "for", "of").contains(w.governor());
+        return given || bought || helped || including || SERVICES.contains(act.trigger().frame().id()) && List.of("in", "on", "for", "of").contains(w.governor());
     }
 
     private boolean ofGoods(What o) {
@@ -79,7 +82,7 @@ final class GoodsFinder {
         for (What w : scene.what()) {
             boolean compound = act.noun() && w.to() == act.from();
             boolean aboard = act.trigger().frame().id().equals("seize") && act.shape().equals("gerund") && w.to() <= act.from();
-            boolean theme = aboard || !act.noun() && w.to() <= act.from() && w.from() >= start && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of"))
+            boolean theme = aboard || !act.noun() && w.to() <= act.from() && (w.from() >= start || pronoun(w) && act.from() - w.to() <= 8) && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of") || pronoun(w))
                     && (act.shape().equals("passive") || relative(w));
             if (compound || theme && !covering(w)) {
                 out.add(w);
@@ -89,7 +92,13 @@ final class GoodsFinder {
     }
 
     private boolean relative(What w) {
-        return scene.who().stream().anyMatch(o -> o.from() >= w.to() && o.to() <= act.from() && o.from() - w.to() <= 2) && !scene.parted(w.to(), act.from());
+        return (pronoun(w) || scene.who().stream().anyMatch(o -> o.from() >= w.to() && o.to() <= act.from() && o.from() - w.to() <= 2)) && !scene.parted(w.to(), act.from());
+    }
+
+    /** Tells whether a relative clause with a pronoun stands behind the goods, as in {@code arms that he delivered}. */
+    private boolean pronoun(What w) {
+        return scene.sign(w.to(), "that") && scene.signs().stream().anyMatch(s -> s.is("pronoun") && s.from() >= w.to() && s.to() <= act.from() && s.from() - w.to() <= 2
+                && List.of("he", "she", "they").contains(scene.word(s.from())));
     }
 
     private boolean fits(What w) {
@@ -107,7 +116,8 @@ final class GoodsFinder {
         if (act.trigger().frame().id().equals("teach") && act.trigger().conduct().equals("training")) {
             return military() ? Optional.of(own(trained())) : Optional.empty();
         }
-        boolean arms = words.startsWith("arms ") || words.startsWith("weapons ") || words.startsWith("military cooperation");
+        boolean armed = words.equals("arm") && !act.noun() && scene.who().stream().anyMatch(w -> w.from() >= act.to() && w.from() - act.to() <= 1 && w.governor().isEmpty());
+        boolean arms = armed || words.startsWith("arms ") || words.startsWith("weapons ") || words.startsWith("military cooperation");
         boolean missile = words.startsWith("missile ");
         return arms || missile ? Optional.of(own(List.of(missile ? "unspecified-missile" : "arms"))) : Optional.empty();
     }

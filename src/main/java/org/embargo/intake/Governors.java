@@ -85,6 +85,9 @@ final class Governors {
             if (word.equals(",") && !listGoesOn(from, party)) {
                 return "";
             }
+            if (party && word.equals("and") && scene.word(at - 1).equals(",") && clause(from)) {
+                return "";
+            }
             if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
                 return coordinated(at, party);
             }
@@ -94,6 +97,12 @@ final class Governors {
             at = preposition != null ? preposition.from() - 1 : at - 1;
         }
         return "";
+    }
+
+    /** Tells whether a verb follows the party right away, so that it opens a clause of its own. */
+    private boolean clause(int from) {
+        int end = scene.who().stream().filter(w -> w.from() == from).mapToInt(Mention::to).findFirst().orElse(from + 1);
+        return scene.verb(end, end + 1);
     }
 
     /** An {@code of} behind a noun of quantity is part of the quantity. */

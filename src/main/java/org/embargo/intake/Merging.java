@@ -151,10 +151,15 @@ final class Merging {
     }
 
     private static boolean brokers(Draft a, Draft b) {
-        boolean anyA = a.brokers.stream().anyMatch(p -> p.role().equals("broker"));
-        boolean anyB = b.brokers.stream().anyMatch(p -> p.role().equals("broker"));
+        boolean anyA = brokered(a);
+        boolean anyB = brokered(b);
         boolean same = a.brokers.stream().anyMatch(p -> b.brokers.stream().anyMatch(q -> p.name().equals(q.name()) || !p.state().isUnknown() && p.state().equals(q.state())));
         return !anyA && !anyB || same;
+    }
+
+    /** Who was listed for his part has a part of his own. */
+    private static boolean brokered(Draft d) {
+        return d.brokers.stream().anyMatch(p -> p.role().equals("broker") || p.role().equals("arranger") && p.kind().equals("person") && d.dateOf.equals("designation"));
     }
 
     private static void join(Draft into, Draft other) {

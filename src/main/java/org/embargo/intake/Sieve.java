@@ -54,12 +54,18 @@ final class Sieve {
 
     /** Civil goods are kept when the sentence says that they were given in return for arms told just before. */
     private boolean paysFor(Draft draft) {
-        boolean pays = !draft.scene.all("exchange").isEmpty();
+        boolean pays = !draft.scene.all("exchange").isEmpty() || draft.act.trigger().frame().id().equals("pay");
         Optional<Draft> before = told.stream().filter(t -> draft.scene.index() - t.scene.index() <= 1 && !t.civil() && Draft.of(t.supplier)).reduce((a, b) -> b);
         boolean fits = pays && before.isPresent() && Draft.of(draft.recipient) && before.get().recipient.isPresent();
         if (fits && draft.supplier.isEmpty()) {
             draft.supplier = before.get().recipient;
             draft.rests("supplier", draft.scene.passage(draft.act), "the payment runs the other way");
+        }
+        if (fits) {
+            draft.pays = before;
+            draft.stage = before.get().stage == Stage.PERFORMED ? draft.stage : before.get().stage;
+            draft.modality = draft.stage == before.get().stage ? before.get().modality : draft.modality;
+            before.get().brokers.stream().filter(b -> b.role().equals("broker") && !draft.brokers.contains(b)).forEach(draft.brokers::add);
         }
         return fits;
     }

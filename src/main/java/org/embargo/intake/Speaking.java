@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.embargo.facts.Assertion;
+import org.embargo.facts.FilledBy;
+import org.embargo.facts.Modality;
 import org.embargo.intake.Dating.Placed;
 import org.embargo.intake.Mention.Sign;
 import org.embargo.intake.Mention.Who;
@@ -12,16 +14,21 @@ import org.embargo.intake.Mention.Who;
 final class Speaking {
 
     private final Dating dating;
+    private final List<Scene> scenes;
+    private final Antecedents antecedents;
 
-    Speaking(Dating dating) {
+    Speaking(Dating dating, List<Scene> scenes) {
         this.dating = dating;
+        this.scenes = scenes;
+        this.antecedents = new Antecedents(scenes);
     }
 
     /** Adds to a draft who says so. */
     void apply(Draft draft) {
         Scene scene = draft.scene;
         for (Sign s : Dating.speeches(scene).stream().filter(x -> !x.is("denial")).toList()) {
-            speaker(scene, s).filter(w -> !actor(draft, w)).ifPresent(w -> add(draft, w, date(scene, s)));
+            antecedents.speaker(scene, s).filter(w -> s.to() <= draft.act.from()).ifPresentOrElse(w -> goesOn(draft, w, date(scene, s)),
+                    () -> speaker(scene, s).filter(w -> !actor(draft, w)).ifPresent(w -> add(draft, w, date(scene, s))));
         }
         for (Sign s : scene.all("according")) {
             scene.who().stream().filter(w -> w.from() >= s.to() && w.from() - s.to() <= 6 && !scene.parted(s.to(), w.from())).findFirst().ifPresent(w -> add(draft, w, ""));
@@ -36,6 +43,19 @@ final class Speaking {
         if (draft.assertions.isEmpty()) {
             scene.who().stream().filter(w -> w.party().kind().equals("speaker") && w.party().name().contains("Panel") || w.party().kind().equals("speaker")
                     && w.to() <= 4 && w.governor().isEmpty()).findFirst().ifPresent(w -> add(draft, w, ""));
+        }
+    }
+
+    /** Who spoke in the sentence before goes on; after claims or a listing, what is said is alleged. */
+    private void goesOn(Draft draft, Who who, String date) {
+        boolean claims = scenes.stream().filter(s -> s.index() == draft.scene.index() - 1).anyMatch(s -> s.tokens().stream().anyMatch(t -> PartyFinder.CLAIMS.contains(t.lower())
+                && !t.lower().startsWith("report")) || Dating.speeches(s).stream().anyMatch(x -> x.is("designate") || x.is("allege")));
+        if (claims && draft.modality == Modality.ASSERTED) {
+            draft.modality = Modality.ALLEGED;
+        }
+        if (draft.assertions.stream().noneMatch(a -> a.by().name().equals(who.party().name()))) {
+            draft.assertions.add(new Assertion(who.party(), date));
+            draft.step("standing.assertedBy", FilledBy.INFERRED, "a pronoun; taken from the sentence before");
         }
     }
 

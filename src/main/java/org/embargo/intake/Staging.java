@@ -37,8 +37,8 @@ final class Staging {
         } else if (tied("attempt", 4).isPresent()) {
             found = tied("attempt", 4);
             draft.stage = Stage.ATTEMPTED;
-        } else if (working().isPresent()) {
-            found = working();
+        } else if (striving().isPresent()) {
+            found = striving();
             draft.stage = Stage.ATTEMPTED;
         } else if (negotiated().isPresent()) {
             found = negotiated();
@@ -52,6 +52,11 @@ final class Staging {
         found.ifPresent(s -> draft.rests("stage", scene.passage(s), ""));
         draft.negated = negated();
         draft.modality = modality(draft);
+    }
+
+    /** What somebody tried, with others, to do, or works with somebody to do, is an attempt. */
+    private Optional<Sign> striving() {
+        return scene.find("strive", Math.max(start, act.from() - 9), act.from()).filter(s -> act.shape().equals("infinitive") && !scene.parted(s.to(), act.from())).or(this::working);
     }
 
     /** To work with somebody to get something is an attempt; whether it succeeded is not said. */
@@ -84,7 +89,8 @@ final class Staging {
         Optional<Sign> modal = scene.find("modal", Math.max(start, act.from() - 14), act.from()).filter(s -> governs(s, true));
         Optional<Sign> condition = scene.all("condition").stream().filter(s -> s.from() < act.from() && act.from() - s.from() < 25
                 && !scene.sign("boundary", s.to(), act.from()) && !crossed(s)).reduce((a, b) -> b);
-        return modal.isPresent() ? modal : condition;
+        boolean inverted = scene.word(0).equals("should") && scene.who().stream().anyMatch(w -> w.from() >= 1 && w.from() <= 2);
+        return modal.isPresent() ? modal : condition.or(() -> inverted ? Optional.of(new Sign(0, 1, new Entry.Cue("condition", "", ""))) : Optional.empty());
     }
 
     private boolean crossed(Sign condition) {

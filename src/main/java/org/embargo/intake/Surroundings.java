@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.embargo.facts.Party;
 import org.embargo.facts.Stage;
-import org.embargo.intake.Casting.Cast;
 import org.embargo.intake.Draft.Goods;
 import org.embargo.intake.Entry.ItemEntry;
 import org.embargo.intake.Mention.What;

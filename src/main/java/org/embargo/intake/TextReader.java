@@ -39,12 +39,13 @@ final class TextReader {
 
     private static List<Draft> drafts(List<Scene> scenes, Asides asides, Dating dating) {
         Drafting drafting = new Drafting(scenes, asides);
-        Speaking speaking = new Speaking(dating);
+        Speaking speaking = new Speaking(dating, scenes);
         List<Draft> out = new ArrayList<>();
         for (Scene scene : scenes) {
             List<Draft> here = drafting.drafts(scene);
             here.forEach(dating::apply);
             here.forEach(speaking::apply);
+            dating.read(scene);
             asides.leftover(scene, !here.isEmpty());
             out.addAll(here);
         }
