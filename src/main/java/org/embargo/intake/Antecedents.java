@@ -107,16 +107,24 @@ final class Antecedents {
         if (both.isEmpty()) {
             return;
         }
-        before(draft.scene, 3).map(s -> s.who().stream().filter(w -> w.party().kind().equals("state") && !(w.to() < s.tokens().size() && says(s, w))).map(Who::party).distinct().toList())
-                .filter(p -> p.size() == 2).reduce((a, b) -> b).ifPresent(two -> {
-                    List<Party> gets = cast.recipients().stream().map(Who::party).toList();
-                    two.stream().filter(p -> gets.stream().noneMatch(g -> g.state().equals(p.state()))).forEach(p -> cast.add(gets.isEmpty() ? "both" : "supplier",
-                            new Who(both.get().from(), both.get().to(), p, "", "", "name", "", "the two that were named before")));
-                });
+        before(draft.scene, 3).map(Antecedents::two).filter(p -> p.size() == 2).reduce((a, b) -> b).ifPresent(two -> {
+            List<Party> gets = cast.recipients().stream().map(Who::party).toList();
+            cast.both().clear();
+            two.stream().filter(p -> gets.stream().noneMatch(g -> g.state().equals(p.state()))).forEach(p -> cast.add(gets.isEmpty() ? "both" : "supplier",
+                    new Who(both.get().from(), both.get().to(), p, "", "", "name", "", "the two that were named before")));
+        });
     }
 
-    private static boolean says(Scene scene, Who w) {
-        return Dating.speeches(scene).stream().anyMatch(s -> s.from() >= w.to() && s.from() - w.to() <= 1);
+    /** Returns the two States that a sentence joins by {@code and}, else the only two that it names. */
+    private static List<Party> two(Scene scene) {
+        List<Who> states = scene.who().stream().filter(w -> w.party().kind().equals("state")).toList();
+        for (int i = states.size() - 1; i > 0; i--) {
+            Who left = states.get(i - 1);
+            if (scene.word(left.to()).equals("and") && states.get(i).from() - left.to() <= 2) {
+                return List.of(left.party(), states.get(i).party());
+            }
+        }
+        return states.stream().map(Who::party).distinct().toList();
     }
 
     /** Returns who speaks in {@code it said}, from the sentence before. */

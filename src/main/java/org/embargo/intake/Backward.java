@@ -67,7 +67,7 @@ final class Backward {
     private static void origin(Draft draft, Cast cast) {
         boolean ours = cast.recipients().stream().anyMatch(Who::dprk);
         if (cast.suppliers().isEmpty() && !ours && cast.both().isEmpty()) {
-            Drafting.ofDprk(draft).ifPresent(g -> cast.suppliers().add(new Who(g.what().from(), g.what().to(), Party.state("North Korea", Party.DPRK),
+            draft.ofDprk().ifPresent(g -> cast.suppliers().add(new Who(g.what().from(), g.what().to(), Party.state("North Korea", Party.DPRK),
                     "", "", "name", "", "named as origin only")));
         }
     }

@@ -12,17 +12,13 @@ import org.embargo.facts.FilledBy;
 import org.embargo.facts.Stage;
 import org.embargo.intake.DateFinder.Dated;
 import org.embargo.intake.Mention.Sign;
-import org.jspecify.annotations.Nullable;
 
 /** Gives each draft its date: that of the act, or only a latest day from when it was said, listed or reported. */
 final class Dating {
 
-    private static final List<String> STRETCHES = List.of("years", "period", "year", "months", "month", "time", "span");
     private final DocumentFrame frame;
     private final DateFinder finder;
-    private When lastActed = When.NONE;
-    private int lastScene = -1;
-    private @Nullable Scene lastSaid;
+    private final Retold retold = new Retold(this);
     private final Map<Integer, List<Placed>> found = new HashMap<>();
 
     /** A date of a sentence at its tokens. */
@@ -80,12 +76,11 @@ final class Dating {
             conduct(draft, conduct.when(), draft.scene.passage(conduct.from(), conduct.to()), "");
         } else if (said != null) {
             said(draft, said, saidOf);
-        } else if (!again(draft)) {
+        } else if (!retold.again(draft)) {
             undated(draft);
         }
         if (conduct != null) {
-            lastActed = draft.date;
-            lastScene = draft.scene.index();
+            retold.dated(draft);
         }
         founding(draft);
     }
@@ -213,41 +208,9 @@ final class Dating {
         return between || boundary && d.from() > draft.act.to() || boundary && speech(scene, draft.act.from()).isPresent();
     }
 
-    /** Takes the time of {@code in the same years}, of what is paid for, or of a statement that the sentence before dates. */
-    private boolean again(Draft draft) {
-        Scene scene = draft.scene;
-        boolean same = lastScene >= scene.index() - 2 && scene.tokens().stream().anyMatch(t -> STRETCHES.contains(t.lower()) && List.of("same", "that", "those", "these")
-                .contains(scene.word(scene.tokens().indexOf(t) - 1)));
-        if (same && lastActed.known()) {
-            draft.date = lastActed;
-            draft.step("date", FilledBy.INFERRED, "the time that the text named before");
-        } else if (draft.pays.isPresent() && draft.pays.get().date.known()) {
-            draft.date = draft.pays.get().date;
-            draft.dateOf = draft.pays.get().dateOf;
-            draft.step("date", FilledBy.INFERRED, "the time of what it pays for");
-        }
-        return draft.date.known() || spoken(draft);
-    }
-
-    /** In {@code It said that}, the day of the statement or listing before is the latest. */
-    private boolean spoken(Draft draft) {
-        Scene scene = draft.scene;
-        boolean goesOn = speeches(scene).stream().anyMatch(s -> s.to() <= draft.act.from() && s.from() == 1 && scene.sign(0, "pronoun"));
-        Scene before = lastSaid;
-        boolean next = goesOn && before != null && before.index() == scene.index() - 1;
-        Optional<Placed> day = !next ? Optional.empty() : dates(before).stream().filter(d -> d.from() <= 3 || speeches(before).stream().anyMatch(s -> Math.abs(s.to() - d.from()) <= 3)).findFirst();
-        day.ifPresent(d -> {
-            draft.said = Optional.of(d.when());
-            draft.dateOf = speeches(before).stream().anyMatch(s -> s.is("designate")) ? "designation" : "assertion";
-            draft.date = new When(Optional.empty(), d.when().latest(), "../" + d.when().edtf(), d.when().basis() + " dates the " + draft.dateOf + ", not the act", true);
-            draft.rests("date", before.passage(d.from(), d.to()), "dates the " + draft.dateOf + "; the act came before");
-        });
-        return day.isPresent();
-    }
-
     /** Notes that a sentence has been read, so that the next one can go on with it. */
     void read(Scene scene) {
-        lastSaid = scene;
+        retold.read(scene);
     }
 
     private void undated(Draft draft) {

@@ -141,4 +141,9 @@ final class Draft {
     boolean service() {
         return Set.of("training", "repair", "construction", "assistance", "licence", "deployment").contains(conduct);
     }
+
+    /** Returns the goods that are known to be of the DPRK. */
+    Optional<Goods> ofDprk() {
+        return goods.stream().filter(g -> g.what().origin().equals(Party.DPRK)).findFirst();
+    }
 }

@@ -73,12 +73,7 @@ final class Drafting {
         if (draft.goods.isEmpty() && new Continuation(told).goodless(draft, cast)) {
             return List.of();
         }
-        if (staging.law()) {
-            asides.add(scene, "law-statement", "says what is prohibited, not what was done", "");
-            return List.of();
-        }
-        if (staging.scant()) {
-            asides.add(scene, "negative-evidence", "says that there is little or no evidence", "");
+        if (untold(scene, staging)) {
             return List.of();
         }
         staging.apply(draft);
@@ -93,6 +88,18 @@ final class Drafting {
         kept.forEach(carriage::apply);
         told.addAll(kept);
         return kept;
+    }
+
+    /** Puts aside an act that the law is about, or for which there is little evidence. */
+    private boolean untold(Scene scene, Staging staging) {
+        boolean law = staging.law();
+        boolean scant = !law && staging.scant();
+        if (law) {
+            asides.add(scene, "law-statement", "says what is prohibited, not what was done", "");
+        } else if (scant) {
+            asides.add(scene, "negative-evidence", "says that there is little or no evidence", "");
+        }
+        return law || scant;
     }
 
     /** A vessel named beside goods that were shipped or stopped carried them. */
@@ -237,10 +244,5 @@ final class Drafting {
             draft.brokers.add(who.party().as(role));
             draft.rests("intermediaries", draft.scene.passage(who), "");
         }
-    }
-
-    /** Returns the goods of a draft that are known to be of the DPRK. */
-    static Optional<Goods> ofDprk(Draft draft) {
-        return draft.goods.stream().filter(g -> g.what().origin().equals(Party.DPRK)).findFirst();
     }
 }

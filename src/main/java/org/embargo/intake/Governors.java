@@ -79,13 +79,7 @@ final class Governors {
             if (scene.sign(at, "work-with") && word.equals("with")) {
                 return "with";
             }
-            if (party && DATES.matcher(word).matches()) {
-                return "";
-            }
-            if (word.equals(",") && !listGoesOn(from, party)) {
-                return "";
-            }
-            if (party && word.equals("and") && scene.word(at - 1).equals(",") && clause(from)) {
+            if (party && DATES.matcher(word).matches() || ends(at, from, party)) {
                 return "";
             }
             if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
@@ -97,6 +91,12 @@ final class Governors {
             at = preposition != null ? preposition.from() - 1 : at - 1;
         }
         return "";
+    }
+
+    /** A comma, or {@code and} before another clause, ends the words that a preposition governs. */
+    private boolean ends(int at, int from, boolean party) {
+        boolean apart = party && scene.word(at).equals("and") && scene.word(at - 1).equals(",") && clause(from);
+        return apart || scene.word(at).equals(",") && !listGoesOn(from, party);
     }
 
     /** Tells whether a verb follows the party right away, so that it opens a clause of its own. */

@@ -186,6 +186,9 @@ final class PartyFinder {
             return Optional.empty();
         }
         String last = scene.word(to - 1);
+        if (last.matches(DateFinder.MONTH)) {
+            return Optional.empty();
+        }
         boolean firm = List.of("co", "corp", "corporation", "company", "ltd", "trading", "group", "bank", "industries", "enterprises",
                 "factory", "shipping", "limited", "inc", "gmbh", "logistics").contains(last);
         boolean ship = from > 0 && SHIPS.contains(scene.word(from - 1)) || SHIPS.contains(scene.word(to + 2)) && scene.word(to).equals(",");

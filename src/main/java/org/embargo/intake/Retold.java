@@ -1,0 +1,65 @@
+package org.embargo.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.embargo.facts.FilledBy;
+import org.embargo.intake.Dating.Placed;
+import org.jspecify.annotations.Nullable;
+
+/** Dates an act by what the text told before: the same years, what it pays for, the statement of the sentence before. */
+final class Retold {
+
+    private static final List<String> STRETCHES = List.of("years", "period", "year", "months", "month", "time", "span");
+    private final Dating dating;
+    private When lastActed = When.NONE;
+    private int lastScene = -1;
+    private @Nullable Scene lastSaid;
+
+    Retold(Dating dating) {
+        this.dating = dating;
+    }
+
+    /** Notes a draft whose act the words date. */
+    void dated(Draft draft) {
+        lastActed = draft.date;
+        lastScene = draft.scene.index();
+    }
+
+    /** Takes the time of {@code in the same years}, of what is paid for, or of a statement that the sentence before dates. */
+    boolean again(Draft draft) {
+        Scene scene = draft.scene;
+        boolean same = lastScene >= scene.index() - 2 && scene.tokens().stream().anyMatch(t -> STRETCHES.contains(t.lower()) && List.of("same", "that", "those", "these")
+                .contains(scene.word(scene.tokens().indexOf(t) - 1)));
+        if (same && lastActed.known()) {
+            draft.date = lastActed;
+            draft.step("date", FilledBy.INFERRED, "the time that the text named before");
+        } else if (draft.pays.isPresent() && draft.pays.get().date.known()) {
+            draft.date = draft.pays.get().date;
+            draft.dateOf = draft.pays.get().dateOf;
+            draft.step("date", FilledBy.INFERRED, "the time of what it pays for");
+        }
+        return draft.date.known() || spoken(draft);
+    }
+
+    /** In {@code It said that}, the day of the statement or listing before is the latest. */
+    private boolean spoken(Draft draft) {
+        Scene scene = draft.scene;
+        boolean goesOn = Dating.speeches(scene).stream().anyMatch(s -> s.to() <= draft.act.from() && s.from() == 1 && scene.sign(0, "pronoun"));
+        Scene before = lastSaid;
+        boolean next = goesOn && before != null && before.index() == scene.index() - 1;
+        Optional<Placed> day = !next ? Optional.empty() : dating.dates(before).stream().filter(d -> d.from() <= 3 || Dating.speeches(before).stream().anyMatch(s -> Math.abs(s.to() - d.from()) <= 3)).findFirst();
+        day.ifPresent(d -> {
+            draft.said = Optional.of(d.when());
+            draft.dateOf = Dating.speeches(before).stream().anyMatch(s -> s.is("designate")) ? "designation" : "assertion";
+            draft.date = new When(Optional.empty(), d.when().latest(), "../" + d.when().edtf(), d.when().basis() + " dates the " + draft.dateOf + ", not the act", true);
+            draft.rests("date", before.passage(d.from(), d.to()), "dates the " + draft.dateOf + "; the act came before");
+        });
+        return day.isPresent();
+    }
+
+    /** Notes that a sentence has been read. */
+    void read(Scene scene) {
+        lastSaid = scene;
+    }
+}
