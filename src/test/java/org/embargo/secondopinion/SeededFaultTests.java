@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import org.embargo.assessment.RuleOutline;
 import org.embargo.assessment.Rulebook;
 import org.embargo.evidence.Refused;
 import org.embargo.facts.ActFacts;
@@ -25,7 +22,6 @@ import org.embargo.rulebook.RulesFolder;
 import org.embargo.secondopinion.Fault.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,23 +77,6 @@ class SeededFaultTests {
     void theThinnedSpaceIsQuietWithoutAFault() {
         Comparison sound = new Comparison(SOUND).items(ITEMS).acts(ACTS).patterns(PATTERNS).patterns(LATER, List.of("2017"));
         assertThat(Comparison.unexplained(sound.disagreements())).isEmpty();
-    }
-
-    /** Every condition of every rule left out, every rule turned, every reading taken otherwise: {@code -Dembargo.faults=REGEX} picks some. */
-    @Test
-    @EnabledIfSystemProperty(named = "embargo.faults", matches = ".+")
-    void everyDamagedRuleIsTried() {
-        List<Fault> faults = new ArrayList<>();
-        for (RuleOutline rule : SOUND.rules()) {
-            for (int i = 0; i < rule.conditions().size(); i++) {
-                faults.add(new Fault(rule.name(), Kind.DROP, i));
-            }
-            faults.add(new Fault(rule.name(), Kind.TURN, 0));
-            faults.add(new Fault(rule.name(), Kind.READ_OTHERWISE, 0));
-        }
-        Stream.of(0, 1, 2, 3, 4, 5, 6, 7).forEach(i -> faults.add(new Fault("a threshold", Kind.MOVE, i)));
-        faults.removeIf(f -> !f.toString().matches(System.getProperty("embargo.faults")));
-        results(faults).forEach(System.out::println);
     }
 
     /** Tries the faults on all cores. */
