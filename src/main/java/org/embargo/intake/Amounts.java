@@ -21,6 +21,8 @@ record Amounts(Possible<Quantity> quantity, Map<PhysicalFact, Possible<Object>> 
 
     private static final Pattern CALIBRE = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)[ -]?(?:mm|millimet(?:er|re)s?)(?![a-z])");
     private static final Pattern RANGE = Pattern.compile("range of (?:about |up to |over |some )?(\\d[\\d,]{0,5}) ?(?:km|kilomet(?:er|re)s?)");
+    /** A number of this look that does not stand right before the goods is the year of something else: "in June 2010 a State shipped rifles". */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /** Reads the words before and around the goods. */
@@ -45,6 +47,9 @@ record Amounts(Possible<Quantity> quantity, Map<PhysicalFact, Possible<Object>> 
             String word = scene.word(i);
             boolean measure = i + 1 < what.from() && !scene.word(i + 1).equals("mm") && scene.word(what.from() - 1).equals("of");
             double number = scene.tokens().get(i).number() ? number(word) : WORDS.indexOf(word);
+            if (i + 1 < what.from() && YEAR.matcher(word).matches()) {
+                return Possible.unknown();
+            }
             if (number >= 0) {
                 return Possible.known(new Quantity(number, measure ? scene.word(i + 1) : ""));
             }

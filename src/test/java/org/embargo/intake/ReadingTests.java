@@ -15,8 +15,10 @@ import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Party;
 import org.embargo.facts.Possible;
+import org.embargo.facts.Quantity;
 import org.embargo.facts.Transfer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import tools.jackson.databind.JsonNode;
@@ -55,6 +57,18 @@ class ReadingTests {
         for (int i = 0; i < expected.size(); i++) {
             assertThat(said(facts.transfers().get(i))).matches(expected.get(i).replace("*", ".*").replace("?", "\\?"));
         }
+    }
+
+    @Test
+    void a_year_before_the_supplier_is_no_number_of_goods() {
+        Transfer read = READER.read(SourceDocument.ofText("t", "In June 2010 Iran shipped rifles to North Korea.")).transfers().get(0);
+        assertThat(read.items().get(0).quantity()).isEqualTo(Possible.unknown());
+    }
+
+    @Test
+    void a_number_right_before_the_goods_counts_them_even_if_it_looks_like_a_year() {
+        Transfer read = READER.read(SourceDocument.ofText("t", "In June 2011 Iran shipped 2010 rifles to North Korea.")).transfers().get(0);
+        assertThat(read.items().get(0).quantity()).isEqualTo(Possible.known(new Quantity(2010, "")));
     }
 
     private static String said(Transfer t) {
