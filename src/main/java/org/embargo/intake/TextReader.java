@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
@@ -18,23 +19,33 @@ import org.embargo.facts.Transfer;
 final class TextReader {
 
     private final Lexicon lexicon;
+    private final Set<String> words;
 
     /** Reads the lexicon of a folder; refuses one that does not hold together. */
     TextReader(Path lexiconFolder) {
         this.lexicon = LexiconFiles.read(lexiconFolder);
+        this.words = lexicon.phrases().words();
+    }
+
+    /** Reads a text of which nothing else is known. */
+    DescribedFacts read(SourceDocument document) {
+        return read(Manuscript.of(document));
     }
 
     /** Reads a document. */
-    DescribedFacts read(SourceDocument document) {
-        String plain = PlainText.of(document.text());
-        DocumentFrame frame = DocumentFrame.of(document, plain, lexicon.eras(), lexicon.anchors());
-        List<Scene> scenes = new SceneMaker(lexicon, plain, document.text()).scenes();
+    DescribedFacts read(Manuscript manuscript) {
+        SourceDocument document = manuscript.document();
+        Clean clean = Clean.of(document.text(), words);
+        Quoting quoting = new Quoting(clean, document.text(), manuscript.places());
+        String plain = PlainText.of(clean.text());
+        DocumentFrame frame = DocumentFrame.of(document, manuscript.dated(), plain, lexicon.eras(), lexicon.anchors());
+        List<Scene> scenes = new SceneMaker(lexicon, plain, clean.text()).scenes();
         Asides asides = new Asides();
         Dating dating = new Dating(frame, new DateFinder(frame.published(), lexicon.eras()));
         List<Draft> drafts = merged(drafts(scenes, asides, dating), scenes, asides);
         List<Transfer> transfers = new ArrayList<>();
-        drafts.forEach(d -> transfers.add(Writing.transfer("T" + (transfers.size() + 1), d)));
-        return new DescribedFacts(framed(document, frame), transfers, asides.all(), Map.of());
+        drafts.forEach(d -> transfers.add(quoting.of(Writing.transfer("T" + (transfers.size() + 1), d))));
+        return new DescribedFacts(framed(document, frame), transfers, quoting.of(asides.all()), Map.of());
     }
 
     private static List<Draft> drafts(List<Scene> scenes, Asides asides, Dating dating) {
