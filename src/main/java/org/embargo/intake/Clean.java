@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text without what only sets it: soft hyphens, ligatures, words broken at the end of a line, the marks of Markdown. It
+ * A text without what only sets it: soft hyphens, ligatures, doubled blanks, words broken at the end of a line, the marks of Markdown. It
  * knows for each of its characters where that stands in the canonical text, so that every passage can quote the latter.
  */
 final class Clean {
@@ -103,11 +103,19 @@ final class Clean {
         if (c == '-' || c == '\u2010') {
             return hyphen(i);
         }
-        if ((c == '*' || c == '_') && emphasis(i, c)) {
+        boolean doubled = blank(c) && (out.isEmpty() || blank(out.charAt(out.length() - 1)) || out.charAt(out.length() - 1) == '\n');
+        while (c == '\n' && !out.isEmpty() && blank(out.charAt(out.length() - 1))) {
+            out.setLength(out.length() - 1);
+        }
+        if (doubled || (c == '*' || c == '_') && emphasis(i, c)) {
             return i + 1;
         }
         put(c, i);
         return i + 1;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\u00A0' || c == '\u202F' || c >= '\u2000' && c <= '\u200B' || c == '\u3000';
     }
 
     private void put(char c, int origin) {

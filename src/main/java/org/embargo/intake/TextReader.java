@@ -37,9 +37,10 @@ final class TextReader {
         SourceDocument document = manuscript.document();
         Clean clean = Clean.of(document.text(), words);
         Quoting quoting = new Quoting(clean, document.text(), manuscript.places());
-        String plain = PlainText.of(clean.text());
+        String text = Segmenter.unwrapped(clean.text());
+        String plain = PlainText.of(text);
         DocumentFrame frame = DocumentFrame.of(document, manuscript.dated(), plain, lexicon.eras(), lexicon.anchors());
-        List<Scene> scenes = new SceneMaker(lexicon, plain, clean.text()).scenes();
+        List<Scene> scenes = new SceneMaker(lexicon, plain, text).scenes();
         Asides asides = new Asides();
         Dating dating = new Dating(frame, new DateFinder(frame.published(), lexicon.eras()));
         List<Draft> drafts = merged(drafts(scenes, asides, dating), scenes, asides);

@@ -17,7 +17,9 @@ import org.embargo.facts.DescribedFacts;
 import org.embargo.intake.Documents.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same text gives the same transfers in every format and setting, and every passage quotes it where it says. */
 class FormatTests {
@@ -34,7 +36,7 @@ class FormatTests {
         quotesTheText(read);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> variants() throws IOException {
+    static Stream<Arguments> variants() throws IOException {
         String curly = REPORT.replace("'", "\u2019").replaceAll("\"([^\"]*)\"", "\u201C$1\u201D");
         return Stream.of(
                 given("curly quotes", curly),
@@ -60,6 +62,15 @@ class FormatTests {
                 given("PDF with a head and a number on every page", Documents.pdf(REPORT, new Setting(1, 14, 14, true, false, false))),
                 given("PDF in two columns", Documents.pdf(REPORT, new Setting(2, 9, 30, true, true, false))),
                 given("PDF in two columns, row by row", Documents.pdf(REPORT, new Setting(2, 9, 30, true, true, true))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 48, 57, 64, 72, 80, 95, 110})
+    void givesTheSameTransfersWhereverLinesBreak(int width) {
+        List<String> whole = facts(read(REPORT.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(facts(read(wrapped(REPORT, width).getBytes(StandardCharsets.UTF_8)))).isEqualTo(whole);
+        assertThat(facts(read(wrapped(REPORT, width).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))).isEqualTo(whole);
     }
 
     @Test
@@ -88,12 +99,12 @@ class FormatTests {
                 t.date().value() + t.date().of() + t.date().earliest() + t.date().latest(), t.standing().toString()).replaceAll("\\s+", " ").replace('\u2019', '\'')).toList();
     }
 
-    private static org.junit.jupiter.params.provider.Arguments given(String name, String text) {
+    private static Arguments given(String name, String text) {
         return given(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static org.junit.jupiter.params.provider.Arguments given(String name, byte[] content) {
-        return org.junit.jupiter.params.provider.Arguments.of(name, content);
+    private static Arguments given(String name, byte[] content) {
+        return Arguments.of(name, content);
     }
 
     private static String wrapped(String text, int width) {
