@@ -81,7 +81,7 @@ final class Antecedents {
     }
 
     private java.util.stream.Stream<Scene> before(Scene scene, int far) {
-        return scenes.stream().filter(s -> s.index() < scene.index() && s.index() >= scene.index() - far);
+        return Scene.near(scenes, scene.index() - far, scene.index() - 1);
     }
 
     private static Who at(Draft draft, Who w) {
