@@ -33,6 +33,9 @@ final class DocumentFile {
         if (read.document().text().isBlank()) {
             throw refused(input, "document/empty", "the document is empty", "hand in a text that describes a transfer");
         }
+        if (read.document().text().codePoints().noneMatch(Character::isLetter)) {
+            throw refused(input, "document/empty", "the document has no word in it", "hand in a text that describes a transfer");
+        }
         return published.isEmpty() ? read : read.publishedOn(published, "given by the user");
     }
 

@@ -89,11 +89,12 @@ enum Format {
 
     private static Format archive(String name, byte[] content) {
         String all = latin(content);
-        if (all.contains("word/")) {
+        String other = all.contains("xl/workbook") ? "an Excel workbook" : all.contains("ppt/presentation") ? "a PowerPoint file"
+                : all.contains("opendocument") ? "an OpenDocument file" : all.contains("[Content_Types].xml") ? "" : "a ZIP archive";
+        if (all.contains("word/") || other.isEmpty()) {
             return DOCX;
         }
-        throw unknown(name, all.contains("xl/workbook") ? "an Excel workbook" : all.contains("ppt/") ? "a PowerPoint file"
-                : all.contains("opendocument") ? "an OpenDocument file" : "a ZIP archive");
+        throw unknown(name, other);
     }
 
     private static String latin(byte[] content) {

@@ -1,6 +1,7 @@
 package org.embargo.intake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.embargo.intake.Extracted.Trust;
 /** Takes the text of a PDF file in the order of reading, without what is printed on every page. Pages without text are named. */
 final class PdfFile {
 
+    private static final int TAIL = 16_384;
     private static final int MOST_PAGES = 5_000;
     /** A page with a picture and fewer characters than this is a picture of a page, perhaps with a stamp on it. */
     private static final int LEAST_CHARACTERS = 40;
@@ -33,6 +35,10 @@ final class PdfFile {
 
     /** Extracts a PDF file. Throws {@link Unreadable} when it is locked, damaged, or has nothing but pictures of pages. */
     static Extracted extract(byte[] content) throws IOException {
+        if (!ended(content)) {
+            // The parser would mend it, and nobody would know what is missing.
+            throw Unreadable.of("document/damaged", "the document is a PDF file that is cut off", "get the whole file");
+        }
         try (PDDocument file = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (file.getNumberOfPages() > MOST_PAGES) {
                 throw Unreadable.tooLarge("the document has more than " + MOST_PAGES + " pages");
@@ -48,10 +54,15 @@ final class PdfFile {
             throw Unreadable.of("document/encrypted", "the document is protected by a password", "save it without a password");
         } catch (Unreadable e) {
             throw e;
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (IOException | RuntimeException e) {
             // The parser answers to broken objects in all these ways.
             throw Unreadable.damaged("a PDF file");
         }
+    }
+
+    private static boolean ended(byte[] content) {
+        int from = Math.max(0, content.length - TAIL);
+        return new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private static List<Integer> pictures(PDDocument file, List<PdfPage> pages) {

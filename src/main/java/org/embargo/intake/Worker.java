@@ -28,6 +28,8 @@ final class Worker {
                 Wire.write(bounded(extract(Format.valueOf(arguments[0]), System.in.readAllBytes())), answer);
             } catch (Unreadable e) {
                 Wire.write(e, answer);
+            } catch (RuntimeException e) {
+                Wire.write(Unreadable.damaged("a file of format " + arguments[0]), answer);
             } catch (StackOverflowError e) {
                 Wire.write(Unreadable.of("document/too-deep", "parts of the document are nested too deep", "hand in the text itself"), answer);
             }
