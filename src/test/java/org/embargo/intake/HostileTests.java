@@ -38,8 +38,8 @@ class HostileTests {
                 of("a PDF file of more than 64 MB", "document/too-large", Arrays.copyOf(Documents.pdf("a", Setting.PLAIN), (64 << 20) + 1)),
                 of("a web page with 5 million characters", "document/too-large", "<html><p>" + "North Korea sold arms. ".repeat(220_000)),
                 of("a Word file that unpacks to 300 MB of blanks", "document/too-large", HostileFiles.docx(HostileFiles.blanks(300))),
-                of("a Word file with 20 million characters", "document/too-large", HostileFiles.docx(HostileFiles.words(20))),
-                of("a PDF file with a string that unpacks to 600 MB", "document/out-of-memory", HostileFiles.pdfOf(600)));
+                of("a Word file with 6 million characters", "document/too-large", HostileFiles.docx(HostileFiles.words(6))),
+                of("a PDF file with a string that unpacks to 300 MB", "document/out-of-memory", HostileFiles.pdfOf(300)));
     }
 
     private static Stream<Arguments> deep() throws IOException {
