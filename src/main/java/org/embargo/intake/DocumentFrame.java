@@ -16,7 +16,7 @@ import org.embargo.intake.Extracted.Trust;
 
 /**
  * Says when a document was published, and on what that rests: given by the user, stated by the publisher for machines, a date
- * line, when it was sent, the last dated fact, or when the file was made, in this order.
+ * line, when it was sent, or the last dated fact, in this order. When the file was made says too little to reckon from.
  *
  * @param published when; empty when nothing shows it
  * @param basis what it rests on
@@ -49,8 +49,7 @@ record DocumentFrame(Optional<When> published, String basis, boolean firm) {
             return new DocumentFrame(metadata, stated.basis(), true);
         }
         Optional<When> last = lastFact(plain, lower, eras, anchors);
-        return last.isEmpty() && metadata.isPresent() ? new DocumentFrame(metadata, stated.basis(), false)
-                : new DocumentFrame(last, last.map(w -> "last dated fact: " + w.basis()).orElse(""), false);
+        return new DocumentFrame(last, last.map(w -> "last dated fact: " + w.basis()).orElse(""), false);
     }
 
     /** Reads an EDTF date of level 0 or an interval, with or without a mark of doubt. */

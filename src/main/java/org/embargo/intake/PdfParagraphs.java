@@ -20,23 +20,24 @@ final class PdfParagraphs {
     private static final float NOTE = 0.88f;
 
     private final float bodySize;
+    private final float pitch;
     private final StringBuilder out = new StringBuilder();
     private final List<Page> pages = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private Line last = new Line("", 0, 0, 0, 0);
     private float right;
-    private float pitch;
 
     private record Note(int page, Line line) {
     }
 
-    private PdfParagraphs(float bodySize) {
+    private PdfParagraphs(float bodySize, float pitch) {
         this.bodySize = bodySize;
+        this.pitch = pitch;
     }
 
     /** Joins the lines of all pages. */
     static PdfParagraphs of(List<PdfPage> pages) {
-        PdfParagraphs text = new PdfParagraphs(bodySize(pages));
+        PdfParagraphs text = new PdfParagraphs(bodySize(pages), pitch(pages));
         pages.forEach(text::add);
         text.notes();
         return text;
@@ -59,11 +60,10 @@ final class PdfParagraphs {
     }
 
     private void add(PdfPage page) {
-        pitch = pitch(page.lines());
-        right = (float) page.lines().stream().mapToDouble(Line::right).max().orElse(0);
         int foot = foot(page.lines());
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
+            right = right(page.lines(), last);
             if (i >= foot) {
                 notes.add(new Note(page.number(), line));
             } else {
@@ -123,24 +123,41 @@ final class PdfParagraphs {
         if (down < 0 || last.right() < line.left() && Math.abs(down) < 2) {
             return closed;
         }
-        boolean shortLine = last.right() < right - 0.25f * (right - last.left());
+        boolean shortLine = shortLine(line);
         if (NUMBERED.matcher(line.text()).matches() && (closed || shortLine || last.text().endsWith(","))) {
             return true;
         }
         boolean indented = line.left() > last.left() + 0.8f * line.size();
-        return down > 1.45f * Math.max(pitch, line.size()) || closed && (indented || shortLine);
+        return down > 1.45f * Math.max(pitch, line.size()) || closed && (indented || shortLine) || shortLine && down > 1.9f * line.size();
     }
 
-    /** Returns the usual distance of two lines. */
-    private static float pitch(List<Line> lines) {
+    /** Tells whether the first word of a line would have had room in the line before it, so that somebody ended that on purpose. */
+    private boolean shortLine(Line line) {
+        int blank = line.text().indexOf(' ');
+        int letters = 1 + (blank < 0 ? line.text().length() : blank);
+        float wide = (line.right() - line.left()) / line.text().length();
+        return last.right() + 1.1f * letters * wide < right;
+    }
+
+    /** Returns where lines that begin below another usually end: most of a column's lines are full. */
+    private static float right(List<Line> lines, Line of) {
+        List<Float> rights = new ArrayList<>(lines.stream().filter(l -> Math.abs(l.left() - of.left()) < 4 * l.size()).map(Line::right).toList());
+        rights.sort(null);
+        return rights.isEmpty() ? 0 : rights.get(rights.size() * 3 / 4);
+    }
+
+    /** Returns the distance of two lines of a paragraph: the smallest that is not rare, since where paragraphs are short the gaps between them prevail. */
+    private static float pitch(List<PdfPage> pages) {
         List<Float> steps = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            float step = lines.get(i).y() - lines.get(i - 1).y();
-            if (step > 2) {
-                steps.add(step);
+        for (PdfPage page : pages) {
+            for (int i = 1; i < page.lines().size(); i++) {
+                float step = page.lines().get(i).y() - page.lines().get(i - 1).y();
+                if (step > 2) {
+                    steps.add(step);
+                }
             }
         }
         steps.sort(null);
-        return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+        return steps.isEmpty() ? 0 : steps.get(steps.size() / 10);
     }
 }

@@ -11,6 +11,7 @@ import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Modality;
 import org.embargo.facts.Transfer;
+import org.embargo.intake.Extracted.Dated;
 
 /**
  * Reads plain text and states the transfers that it describes, with the words that each fact rests on. It uses a lexicon
@@ -46,7 +47,7 @@ final class TextReader {
         List<Draft> drafts = merged(drafts(scenes, asides, dating), scenes, asides);
         List<Transfer> transfers = new ArrayList<>();
         drafts.forEach(d -> transfers.add(quoting.of(Writing.transfer("T" + (transfers.size() + 1), d))));
-        return new DescribedFacts(framed(document, frame), transfers, quoting.of(asides.all()), Map.of());
+        return new DescribedFacts(framed(manuscript, frame), transfers, quoting.of(asides.all()), Map.of());
     }
 
     private static List<Draft> drafts(List<Scene> scenes, Asides asides, Dating dating) {
@@ -84,8 +85,11 @@ final class TextReader {
         return told;
     }
 
-    private static SourceDocument framed(SourceDocument document, DocumentFrame frame) {
+    private static SourceDocument framed(Manuscript manuscript, DocumentFrame frame) {
+        SourceDocument document = manuscript.document();
         boolean given = DocumentFrame.edtf(document.published()).isPresent();
-        return given ? document : frame.published().map(w -> document.publishedOn(w.edtf() + (frame.firm() ? "" : "~"), frame.basis())).orElse(document);
+        Dated dated = manuscript.dated();
+        return given ? document : frame.published().map(w -> document.publishedOn(w.edtf() + (frame.firm() ? "" : "~"), frame.basis()))
+                .orElse(dated.value().isEmpty() ? document : document.publishedOn(dated.value() + "~", dated.basis() + "; no other date is reckoned from it"));
     }
 }

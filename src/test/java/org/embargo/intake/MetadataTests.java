@@ -67,7 +67,8 @@ class MetadataTests {
     @Test
     void trustsTheDayOnWhichAFileWasMadeLeast() throws IOException {
         assertThat(FormatTests.read(made(STORY)).document()).extracting(SourceDocument::published, SourceDocument::publishedBasis)
-                .containsExactly("2022-11-03~", "day on which the file was made");
+                .containsExactly("2022-11-03~", "day on which the file was made; no other date is reckoned from it");
+        assertThat(FormatTests.read(made(STORY)).transfers().get(0).date().value()).isEqualTo("unknown");
         assertThat(FormatTests.read(made("In June 2019 North Korea sold tanks to Mali.")).document().published()).isEqualTo("2019-06~");
     }
 
