@@ -23,7 +23,7 @@ final class Unpacker {
     static final int MOST_BYTES = 64 << 20;
 
     private static final int MEGABYTES = 512;
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 120;
     private static final int OUT_OF_MEMORY = 3;
     /** As many at once as there are processors; the memory of this many is what a machine must spare. */
     private static final Semaphore PLACES = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
@@ -125,10 +125,11 @@ final class Unpacker {
     }
 
     private Unreadable fault(Process process, boolean late) {
-        if (late) {
-            return Unreadable.of("document/out-of-time", "the document takes more than " + seconds + " seconds to unpack", "hand in the part that describes transfers, or its text");
-        }
         boolean ended = !process.isAlive();
+        if (late || ended && process.exitValue() == Worker.TOO_LONG) {
+            return Unreadable.of("document/out-of-time", "the document takes more than " + (late ? seconds + " seconds" : Worker.MOST_SECONDS + " seconds of a processor") + " to unpack",
+                    "hand in the part that describes transfers, or its text");
+        }
         return ended && process.exitValue() == OUT_OF_MEMORY ? Unreadable.of("document/out-of-memory", "the document takes more than " + MEGABYTES + " MB of memory to unpack",
                 "hand in the part that describes transfers, or its text") : noWorker();
     }

@@ -8,12 +8,18 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 
 /**
- * Unpacks one document in a process of its own: bytes in on standard input, an answer out on standard output. The process
- * that starts it bounds its memory and its time.
+ * Unpacks one document in a process of its own: bytes in on standard input, an answer out on standard output. It ends itself
+ * when it has worked too long; the process that starts it bounds its memory, and how long it waits.
  */
 final class Worker {
 
+    /** Exit code of a process that has worked too long. */
+    static final int TOO_LONG = 4;
+    /** Longest work in seconds of a processor: how busy the machine is otherwise must not decide what can be read. */
+    static final int MOST_SECONDS = 30;
+
     private static final int READ = 0;
+    private static final int LOOK_AFTER = 250;
 
     private Worker() {
     }
@@ -23,6 +29,7 @@ final class Worker {
         // Whatever a library prints would stand in the middle of the answer.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        watch();
         try (DataOutputStream answer = new DataOutputStream(new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
             try {
                 Wire.write(bounded(extract(Format.valueOf(arguments[0]), System.in.readAllBytes())), answer);
@@ -35,6 +42,21 @@ final class Worker {
             }
         }
         Runtime.getRuntime().halt(READ);
+    }
+
+    private static void watch() {
+        Thread watch = new Thread(() -> {
+            try {
+                while (ProcessHandle.current().info().totalCpuDuration().map(d -> d.toSeconds() < MOST_SECONDS).orElse(true)) {
+                    Thread.sleep(LOOK_AFTER);
+                }
+                Runtime.getRuntime().halt(TOO_LONG);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }, "embargo-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     /** Extracts a document in this process, without any bound. */

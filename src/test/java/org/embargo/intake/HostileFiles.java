@@ -134,6 +134,20 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
+    /** A small PDF file whose page draws a form ten times, which draws another ten times, and so on: a thousand million times a word. */
+    static byte[] pdfWithoutEnd() {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Contents 4 0 R>>endobj\n");
+        String ten = "/F Do ".repeat(10);
+        pdf.append("4 0 obj<</Length ").append(ten.length()).append(">>stream\n").append(ten).append("\nendstream endobj\n");
+        for (int form = 5; form < 14; form++) {
+            String drawn = form == 13 ? "BT /T 9 Tf (North) Tj ET" : ten;
+            pdf.append(form).append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</T<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>/XObject<</F ")
+                    .append(form + 1).append(" 0 R>>>>/Length ").append(drawn.length()).append(">>stream\n").append(drawn).append("\nendstream endobj\n");
+        }
+        return pdf.append("trailer<</Root 1 0 R>>\n%%EOF").toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
     static byte[] pdfWithPagesInALoop() throws IOException {
         return saved(file -> {
             COSDictionary pages = file.getDocumentCatalog().getPages().getCOSObject();
