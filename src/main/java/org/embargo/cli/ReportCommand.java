@@ -1,0 +1,58 @@
+package org.embargo.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Engine;
+import org.embargo.assessment.MemoWriter;
+import org.embargo.evidence.Place;
+import org.embargo.evidence.Problem;
+import org.embargo.evidence.Refused;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false,
+        header = {"Writes a memo that can be sent: what is alleged, by whom, what each measure says, what is unknown.", "",
+            "  ./embargo report seeds/north-korea-russia-2023/report.txt --format html --output memo.html",
+            "  ./embargo report seeds/north-korea-russia-2023/facts.yaml --format pdf --output memo.pdf",
+            "  ./embargo report seeds/north-korea-russia-2023/facts.yaml --format csv", ""})
+final class ReportCommand implements Callable<Integer> {
+
+    private final Supplier<Engine> engine;
+    private final Inputs inputs;
+    private final Output output;
+
+    @Mixin
+    private final Subject subject = new Subject();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "html, pdf, docx, md, csv, xlsx or json; html unless named.")
+    private String format = "html";
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file; pdf, docx and xlsx need one on a terminal.")
+    private Optional<Path> file = Optional.empty();
+
+    ReportCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
+        this.engine = engine;
+        this.inputs = inputs;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        MemoWriter memos = engine.get().memos();
+        Formats.of(format, memos.formats());
+        if (memos.binary(format) && file.isEmpty() && output.terminal()) {
+            throw new Refused(new Problem("output/not-for-a-terminal", "a memo as " + format + " is no text and cannot be shown on a terminal",
+                    "name a file: `--output memo." + format + "`", Place.whole("--format")));
+        }
+        Assessment assessment = engine.get().withChanges(subject.of(List.of(), engine, inputs, output));
+        output.put(memos.write(assessment, engine.get().inquiries(assessment), format), file);
+        return 0;
+    }
+}
