@@ -37,6 +37,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file; pdf, docx and xlsx need one on a terminal.")
     private Optional<Path> file = Optional.empty();
 
+    @Option(names = "--changes", description = "Also say what would change each answer; the rules are asked hundreds of times for each, which takes minutes.")
+    private boolean changes;
+
     ReportCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         this.engine = engine;
         this.inputs = inputs;
@@ -51,7 +54,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new Refused(new Problem("output/not-for-a-terminal", "a memo as " + format + " is no text and cannot be shown on a terminal",
                     "name a file: `--output memo." + format + "`", Place.whole("--format")));
         }
-        Assessment assessment = engine.get().withChanges(subject.of(List.of(), engine, inputs, output));
+        Assessment asked = subject.of(List.of(), engine, inputs, output);
+        Assessment assessment = changes ? engine.get().withChanges(asked) : asked;
         output.put(memos.write(assessment, engine.get().inquiries(assessment), format), file);
         return 0;
     }
