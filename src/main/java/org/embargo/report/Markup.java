@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Markup {
 
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}+(?:[ \u00b7]\\p{IsHangul}+)*");
+    private static final Pattern NAMES = Pattern.compile("\\bIQ-\\d+\\b|\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern NO_XML = Pattern.compile("[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final StringBuilder out = new StringBuilder();
@@ -32,7 +33,8 @@ final class Markup {
 
     /** Writes a text; a newline in it begins a new line. */
     Markup text(String text) {
-        out.append(HANGUL.matcher(escaped(text)).replaceAll("<span lang=\"ko\">$0</span>").replace("\n", "<br/>"));
+        String korean = HANGUL.matcher(escaped(text)).replaceAll("<span lang=\"ko\">$0</span>");
+        out.append(NAMES.matcher(korean).replaceAll("<span class=\"whole\">$0</span>").replace("\n", "<br/>"));
         return this;
     }
 

@@ -12,7 +12,6 @@ import org.embargo.assessment.Outcome;
 import org.embargo.assessment.Truth;
 import org.embargo.evidence.Passage;
 import org.embargo.facts.Transfer;
-import org.embargo.law.Measure;
 import org.embargo.report.Memo.Block;
 
 /** Makes what is said of one transfer: the facts with their evidence, and for each measure the answer and why. */
@@ -45,28 +44,31 @@ final class MemoFindings {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new MemoFacts(ground).grid(t.transfer()));
         blocks.add(new MemoDiagram(ground, t).figure());
+        List<List<Line>> conditions = t.determinations().values().stream().flatMap(d -> Findings.key(d).stream().map(c -> condition(d, c))).toList();
+        if (!conditions.isEmpty()) {
+            blocks.add(new Memo.Grid(t.transfer().id() + ": the conditions of the paragraph that comes nearest, measure by measure",
+                    List.of("Condition", "Measure and paragraph", "Holds?", "Evidence"), List.of(48, 26, 12, 14), conditions));
+        }
         t.determinations().values().forEach(d -> answer(t, d, blocks));
         return new Memo.Part(id(t.transfer()), 3, t.transfer().id() + ": " + ground.described().headline(t.transfer()), blocks);
     }
 
     private void answer(AssessedTransfer assessed, Determination d, List<Block> blocks) {
         Transfer t = assessed.transfer();
-        Measure m = ground.measure(d.measure());
-        blocks.add(new Memo.Text(Line.strong(Wording.capital(m.name()) + ": " + Wording.answer(t, d) + ". ").and(Wording.sentence(t, d, m)), false));
-        List<Finding.Condition> key = Findings.key(d);
-        if (!key.isEmpty()) {
-            blocks.add(conditions(t, d, m, key));
-        }
+        blocks.add(new Memo.Text(Line.strong(Wording.capital(ground.measure(d.measure()).name()) + ": " + Wording.answer(t, d) + ". ")
+                .and(Wording.sentence(t, d, ground.measure(d.measure()))), false));
         List<Line> points = points(assessed, d);
         if (!points.isEmpty()) {
             blocks.add(new Memo.Points(points));
         }
     }
 
-    private Memo.Grid conditions(Transfer t, Determination d, Measure m, List<Finding.Condition> key) {
+    /** A condition is said once; it rests on the words of every item and rule of which it is said. */
+    private List<Line> condition(Determination d, Finding.Condition c) {
         String paragraph = Findings.nearest(d).map(Finding::paragraph).orElse("");
-        return new Memo.Grid(t.id() + ", " + m.name() + ": the conditions of " + paragraph, List.of("Condition", "Holds?", "Evidence"), List.of(70, 12, 18),
-                key.stream().map(c -> List.of(Line.of(Wording.capital(c.phrase())), Line.of(Findings.holds(c.truth())), ground.evidence().refer(words(c)))).toList());
+        List<Passage> words = d.findings().stream().filter(f -> f.paragraph().equals(paragraph)).flatMap(f -> f.conditions().stream())
+                .filter(same -> same.phrase().equals(c.phrase()) && same.truth() == c.truth()).flatMap(same -> words(same).stream()).toList();
+        return List.of(Line.of(Wording.capital(c.phrase())), Line.of(d.measure() + ": " + paragraph), Line.of(Findings.holds(c.truth())), ground.evidence().refer(words));
     }
 
     /** The words on which a condition or what it opens into rests. */

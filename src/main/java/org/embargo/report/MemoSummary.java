@@ -2,6 +2,7 @@ package org.embargo.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Determination;
-import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.Outcome;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.law.Measure;
@@ -21,7 +21,7 @@ import org.embargo.report.Memo.Block;
 final class MemoSummary {
 
     private static final int QUESTIONS = 4;
-    private static final int OTHER_COLUMNS = 56;
+    private static final int OTHER_COLUMNS = 60;
     private static final int HUNDRED = 100;
 
     private final Ground ground;
@@ -38,9 +38,9 @@ final class MemoSummary {
         List<Line> says = new ArrayList<>();
         ground.assessment().measures().forEach(m -> says.add(says(m)));
         blocks.add(new Memo.Points(says));
-        MemoGroup.of(ground.assessment()).forEach((group, some) -> blocks.add(table(group, some)));
         blocks.add(new Memo.Text(Line.strong(unknown()), false));
         blocks.add(new Memo.Points(open()));
+        MemoGroup.of(ground.assessment()).forEach((group, some) -> blocks.add(table(group, some)));
         return new Memo.Part("summary", 2, "Summary", blocks);
     }
 
@@ -69,11 +69,11 @@ final class MemoSummary {
 
     private Memo.Grid table(MemoGroup group, List<AssessedTransfer> some) {
         List<String> columns = new ArrayList<>(List.of("No.", "What is described, and when", "Who says so, who denies it"));
-        List<Integer> widths = new ArrayList<>(List.of(6, 28, 22));
+        List<Integer> widths = new ArrayList<>(List.of(5, 30, 25));
         int each = (HUNDRED - OTHER_COLUMNS) / Math.max(1, ground.assessment().measures().size());
         for (Measure m : ground.assessment().measures()) {
             columns.add(Wording.capital(m.name()));
-            widths.add(each);
+            widths.add(Math.max(1, each));
         }
         return new Memo.Grid(group.heading(), columns, widths, some.stream().map(this::row).toList());
     }
@@ -95,31 +95,37 @@ final class MemoSummary {
     private String unknown() {
         long open = ground.assessment().outcomes().stream().filter(o -> o == Outcome.INDETERMINATE).count();
         return open == 0 ? "What is unknown: nothing on which an answer turns."
-                : "What is unknown: " + open + " of " + ground.assessment().outcomes().size() + " answers turn on it. To find out first:";
+                : "What is unknown: " + open + " of " + ground.assessment().outcomes().size() + " answers turn on it.";
     }
 
-    /** The readings that the page names, then the first questions about facts. */
+    /** The questions about facts, each asked once for all transfers that it concerns, and the readings that the page names. */
     private List<Line> open() {
-        Set<String> named = new TreeSet<>();
-        ground.assessment().transfers().forEach(t -> t.determinations().values().stream().map(d -> Wording.brief(t.transfer(), d))
-                .forEach(words -> ground.rulebook().questions().keySet().stream().filter(words::contains).forEach(named::add)));
         List<Line> lines = new ArrayList<>();
-        for (String id : named) {
+        facts().entrySet().stream().limit(QUESTIONS).forEach(e -> lines.add(Line.strong(String.join(", ", e.getValue()) + ": ").and(e.getKey())));
+        for (String id : readings()) {
             Question q = ground.rulebook().questions().get(id);
-            lines.add(Line.strong(id + ": ").and(q.asks() + " The answers that count: " + counted(q) + "."));
+            lines.add(Line.strong(id + ", a reading of the law: ").and(q.asks() + " (Counted here: " + counted(q) + ".)"));
         }
-        ground.inquiries().stream().filter(q -> !q.fact().startsWith("IQ-")).limit(QUESTIONS).forEach(q -> lines.add(question(q)));
         if (lines.isEmpty()) {
-            lines.add(Line.of("The readings of the law are listed under \u201cReadings\u201d; no open one moves an answer."));
+            lines.add(Line.of("The readings of the law are listed under \u201cReadings of the law\u201d; no open one moves an answer."));
         }
         return lines;
     }
 
-    private String counted(Question q) {
-        return ground.assessment().choices().chosen().getOrDefault(q.id(), Set.of()).stream().sorted().collect(Collectors.joining(" or "));
+    private Map<String, Set<String>> facts() {
+        Map<String, Set<String>> asked = new LinkedHashMap<>();
+        ground.inquiries().stream().filter(q -> !q.fact().startsWith("IQ-")).forEach(q -> asked.computeIfAbsent(q.question(), k -> new LinkedHashSet<>()).addAll(q.transfers()));
+        return asked;
     }
 
-    private Line question(Inquiry q) {
-        return Line.strong(String.join(", ", q.transfers()) + ": ").and(q.question() + " ").and(MemoQuestions.settles(q) + ".");
+    private Set<String> readings() {
+        Set<String> named = new TreeSet<>();
+        ground.assessment().transfers().forEach(t -> t.determinations().values().stream().map(d -> Wording.brief(t.transfer(), d))
+                .forEach(words -> ground.rulebook().questions().keySet().stream().filter(words::contains).forEach(named::add)));
+        return named;
+    }
+
+    private String counted(Question q) {
+        return ground.assessment().choices().chosen().getOrDefault(q.id(), Set.of()).stream().sorted().collect(Collectors.joining(" or "));
     }
 }

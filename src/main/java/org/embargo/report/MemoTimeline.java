@@ -102,8 +102,8 @@ final class MemoTimeline {
 
     private static String against(ActDate d, Measure m) {
         if (d.latest().filter(day -> day.isBefore(m.firstDay())).isPresent()) {
-            return "before " + m.id();
+            return m.id() + " had not begun";
         }
-        return d.earliest().filter(day -> !day.isBefore(m.firstDay())).isPresent() ? "under " + m.id() : "before or under " + m.id();
+        return m.id() + (d.earliest().filter(day -> !day.isBefore(m.firstDay())).isPresent() ? " had begun" : " may or may not have begun");
     }
 }
