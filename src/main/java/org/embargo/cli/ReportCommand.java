@@ -37,6 +37,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to a file; pdf, docx and xlsx need one on a terminal.")
     private Optional<Path> file = Optional.empty();
 
+    @Option(names = "--document", paramLabel = "FILE", description = "The text from which a facts file was taken, to be shown beside what rests on it.")
+    private Optional<String> document = Optional.empty();
+
     @Option(names = "--changes", description = "Also say what would change each answer; the rules are asked hundreds of times for each, which takes minutes.")
     private boolean changes;
 
@@ -54,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new Refused(new Problem("output/not-for-a-terminal", "a memo as " + format + " is no text and cannot be shown on a terminal",
                     "name a file: `--output memo." + format + "`", Place.whole("--format")));
         }
-        Assessment asked = subject.of(List.of(), engine, inputs, output);
+        Assessment asked = document.map(name -> subject.with(name, engine, inputs, output)).orElseGet(() -> subject.of(List.of(), engine, inputs, output));
         Assessment assessment = changes ? engine.get().withChanges(asked) : asked;
         output.put(memos.write(assessment, engine.get().inquiries(assessment), format), file);
         return 0;

@@ -13,6 +13,7 @@ import org.embargo.assessment.Input;
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
 import org.embargo.evidence.Refused;
+import org.embargo.evidence.SourceDocument;
 import org.embargo.evidence.Suggestion;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Transfer;
@@ -45,6 +46,19 @@ class Subject {
     Assessment of(List<String> transfers, Supplier<Engine> engine, Inputs inputs, Output output) {
         Map<String, List<String>> chosen = chosen();
         return engine.get().assess(only(transfers, read(engine, inputs, output)), measures, chosen);
+    }
+
+    /** Assesses all transfers of the input, with the text from which its facts were taken; refuses another text. */
+    Assessment with(String document, Supplier<Engine> engine, Inputs inputs, Output output) {
+        Map<String, List<String>> chosen = chosen();
+        DescribedFacts facts = read(engine, inputs, output);
+        SourceDocument described = facts.document();
+        SourceDocument text = engine.get().reader().read(inputs.input(document, Optional.empty())).document();
+        if (text.text().isEmpty() || !described.sha256().isEmpty() && !described.sha256().equals(text.sha256())) {
+            throw new Refused(new Problem("input/other-document", "`" + document + "` is not the text from which the facts of `" + input + "` were taken",
+                    "hand in the text whose SHA-256 is " + described.sha256(), Place.whole("--document")));
+        }
+        return engine.get().assess(new DescribedFacts(described.withText(text.text()), facts.transfers(), facts.setAside(), facts.extensions()), measures, chosen);
     }
 
     /** Returns all facts of the input, which describes the transfer; refuses where it does not. */

@@ -80,12 +80,12 @@ final class MemoDocument {
                     Line.of(String.join("; ", ground.evidence().uses(p)))));
         }
         return new Memo.Part("evidence", 2, "Annex B: evidence", List.of(rows.isEmpty() ? new Memo.Text(Line.of("No passage is recorded for any fact."), false)
-                : new Memo.Grid("The words on which facts rest, in the order of the document", List.of("No.", "The document's words", "Where", "What rests on them"), List.of(8, 42, 16, 34), rows)));
+                : new Memo.Grid("The words on which facts rest, in the order of the document", List.of("No.", "The document's words", "Characters", "What rests on them"), List.of(7, 43, 16, 34), rows)));
     }
 
     private String where(Passage p) {
         List<Passage> paragraphs = ground.evidence().paragraphs();
-        String place = "characters " + p.start() + " to " + p.end();
+        String place = p.start() + " to " + p.end();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (paragraphs.get(i).overlaps(p)) {
                 return "\u00b6" + (i + 1) + ", " + place;

@@ -21,7 +21,7 @@ import org.embargo.report.Memo.Block;
 final class MemoSummary {
 
     private static final int QUESTIONS = 4;
-    private static final int OTHER_COLUMNS = 60;
+    private static final int OTHER_COLUMNS = 58;
     private static final int HUNDRED = 100;
 
     private final Ground ground;
@@ -69,7 +69,7 @@ final class MemoSummary {
 
     private Memo.Grid table(MemoGroup group, List<AssessedTransfer> some) {
         List<String> columns = new ArrayList<>(List.of("No.", "What is described, and when", "Who says so, who denies it"));
-        List<Integer> widths = new ArrayList<>(List.of(5, 30, 25));
+        List<Integer> widths = new ArrayList<>(List.of(5, 29, 24));
         int each = (HUNDRED - OTHER_COLUMNS) / Math.max(1, ground.assessment().measures().size());
         for (Measure m : ground.assessment().measures()) {
             columns.add(Wording.capital(m.name()));
@@ -101,10 +101,13 @@ final class MemoSummary {
     /** The questions about facts, each asked once for all transfers that it concerns, and the readings that the page names. */
     private List<Line> open() {
         List<Line> lines = new ArrayList<>();
-        facts().entrySet().stream().limit(QUESTIONS).forEach(e -> lines.add(Line.strong(String.join(", ", e.getValue()) + ": ").and(e.getKey())));
+        Line facts = facts().entrySet().stream().limit(QUESTIONS).map(e -> Line.strong(String.join(", ", e.getValue()) + ": ").and(e.getKey() + " ")).reduce(new Line(List.of()), Line::and);
+        if (!facts.runs().isEmpty()) {
+            lines.add(facts);
+        }
         for (String id : readings()) {
             Question q = ground.rulebook().questions().get(id);
-            lines.add(Line.strong(id + ", a reading of the law: ").and(q.asks() + " (Counted here: " + counted(q) + ".)"));
+            lines.add(Line.strong(id + ", a reading: ").and(q.asks() + " (Counted here: " + counted(q) + ".)"));
         }
         if (lines.isEmpty()) {
             lines.add(Line.of("The readings of the law are listed under \u201cReadings of the law\u201d; no open one moves an answer."));

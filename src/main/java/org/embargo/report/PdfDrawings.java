@@ -78,6 +78,7 @@ final class PdfDrawings implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
+            if (Boolean.getBoolean("dbg")) System.err.println("DRAW " + drawing.hashCode() + " page " + context.getPageNo() + " " + x + " " + y);
             drawing.shapes().forEach(s -> {
                 if (s instanceof Drawing.Rect r) {
                     rect(device, r, x, y);

@@ -7,8 +7,10 @@ import java.util.List;
 final class Wrap {
 
     private static final double NARROW = 3.2;
-    private static final double USUAL = 6.0;
+    private static final double USUAL = 6.1;
+    private static final double BROAD = 9.2;
     private static final double WIDE = 11.5;
+    private static final String THICK = "mwMW";
     private static final String THIN = "iljtfr.,;:'()|!I ";
     private static final int FIRST_WIDE = 0x1100;
 
@@ -41,7 +43,7 @@ final class Wrap {
 
     /** Estimates how wide words are. */
     static double width(String text) {
-        return text.codePoints().mapToDouble(c -> THIN.indexOf(c) >= 0 ? NARROW : c >= FIRST_WIDE ? WIDE : Character.isUpperCase(c) ? USUAL + 1.5 : USUAL).sum();
+        return text.codePoints().mapToDouble(c -> THIN.indexOf(c) >= 0 ? NARROW : c >= FIRST_WIDE ? WIDE : THICK.indexOf(c) >= 0 ? BROAD : Character.isUpperCase(c) ? USUAL + 1.5 : USUAL).sum();
     }
 
     private static int fits(String word, double width) {
