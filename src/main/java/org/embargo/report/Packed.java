@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs an Office file anew, so that neither the hour nor the order in which its writer kept things stands in it. */
 final class Packed {
 
-    /** The day that stands wherever a file must name one; the earliest that a ZIP archive can hold. */
-    static final LocalDateTime DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The day that stands wherever a file must name one. The first day that a ZIP archive can hold is written by time zone. */
+    static final LocalDateTime DAY = LocalDateTime.of(1981, 1, 1, 0, 0);
     private static final String FIRST = "[Content_Types].xml";
 
     private Packed() {

@@ -5,9 +5,11 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.File;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
@@ -45,7 +47,7 @@ final class PdfDrawings implements SVGDrawer {
 
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double width, double height, double dotsPerPixel) {
-        return new Image(figures.get(svg.getAttribute("id")).drawing(), dotsPerPixel);
+        return new Image(figures.get(svg.getAttribute("id")).drawing(), dotsPerPixel, new HashSet<>());
     }
 
     @Override
@@ -63,8 +65,8 @@ final class PdfDrawings implements SVGDrawer {
         // nothing is held open
     }
 
-    /** One drawing at the scale of the pages. */
-    private record Image(Drawing drawing, double scale) implements SVGImage {
+    /** One drawing at the scale of the pages. One that was moved to the next page is asked for twice, and is drawn there once. */
+    private record Image(Drawing drawing, double scale, Set<String> drawn) implements SVGImage {
 
         @Override
         public int getIntrinsicWidth() {
@@ -78,7 +80,9 @@ final class PdfDrawings implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            if (Boolean.getBoolean("dbg")) System.err.println("DRAW " + drawing.hashCode() + " page " + context.getPageNo() + " " + x + " " + y);
+            if (!drawn.add(context.getPageNo() + " " + x + " " + y)) {
+                return;
+            }
             drawing.shapes().forEach(s -> {
                 if (s instanceof Drawing.Rect r) {
                     rect(device, r, x, y);

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 final class PdfFinish {
 
     private static final String NAME = "assessment.json";
-    private static final String DAY = "1980-01-01T00:00:00Z";
+    private static final String DAY = Packed.DAY + ":00Z";
     private static final int HEXADECIMAL = 16;
     private static final int DIGITS = 12;
 
