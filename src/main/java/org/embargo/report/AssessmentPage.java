@@ -1,15 +1,9 @@
 package org.embargo.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Determination;
-import org.embargo.assessment.DutyBearer;
 import org.embargo.assessment.Outcome;
 import org.embargo.assessment.Rulebook;
 import org.embargo.facts.SetAside;
@@ -64,7 +58,7 @@ final class AssessmentPage {
         if (d.outcome() == Outcome.OUT_OF_SCOPE) {
             page.point(0, "✗", described.outside(t));
         }
-        point(duties(d.dutyBearers()), "duties: ");
+        point(Wording.duties(d), "duties: ");
         point(d.otherMeasure(), "another UN measure may apply: ");
         point(d.review().equals("confirmed") || d.outcome().clear() ? "" : "a source for the paragraph has not been confirmed", "");
     }
@@ -73,12 +67,6 @@ final class AssessmentPage {
         if (!text.isEmpty()) {
             page.point(0, "-", before + text);
         }
-    }
-
-    private static String duties(List<DutyBearer> bearers) {
-        Map<String, List<String>> byState = new LinkedHashMap<>();
-        bearers.forEach(b -> byState.computeIfAbsent(b.state(), s -> new ArrayList<>()).add(b.duty()));
-        return byState.entrySet().stream().map(e -> e.getKey() + ": " + String.join(", ", e.getValue().stream().distinct().toList())).collect(Collectors.joining("; "));
     }
 
     private void setAside() {
