@@ -92,7 +92,7 @@ final class Diagrams {
     }
 
     /** Returns what a function becomes once a variable has a value, where no variable before it matters. */
-    private int at(int function, int variable, int value) {
+    int at(int function, int variable, int value) {
         if (variable(function) > variable) {
             return function;
         }
