@@ -143,10 +143,7 @@ final class Cases {
         is.put("duties", duties(now));
         List<String> because = is.keySet().stream().filter(k -> !Objects.equals(was.get(k), is.get(k))).map(k -> k + ": " + was.get(k) + " -> " + is.get(k)).toList();
         if (!because.isEmpty()) {
-            boolean dependent = now.outcome() == Outcome.INDETERMINATE;
-            Shift.Kind kind = before.outcome() == now.outcome() ? Shift.Kind.REASON : dependent ? Shift.Kind.NEWLY_DEPENDENT
-                    : before.outcome() == Outcome.INDETERMINATE ? Shift.Kind.NO_LONGER_DEPENDENT : Shift.Kind.OUTCOME;
-            moves.add(new CaseMove(name, transfer, measure, kind, said(before), said(now), because));
+            moves.add(new CaseMove(name, transfer, measure, Shift.Kind.of(before.outcome(), now.outcome()), said(before), said(now), because));
         }
     }
 

@@ -5,6 +5,10 @@ import java.util.List;
 /** Writes a difference for people, as text or as a comment on a pull request. */
 final class DiffText {
 
+    private static final int MOST_ROWS = 10;
+    private static final int MOST_CASES = 20;
+    private static final int MOST_REASONS = 3;
+
     private final Difference diff;
     private final boolean markdown;
     private final StringBuilder out = new StringBuilder();
@@ -32,25 +36,34 @@ final class DiffText {
         diff.counts().forEach((kind, count) -> item(count + " " + kind.phrase()));
         diff.measures().forEach(m -> item("measure " + m + " is in one of the rulebooks only and is not compared"));
         diff.readings().forEach(this::item);
-        Shift.Kind before = null;
-        for (int i = 0; i < diff.moves().size(); i++) {
-            Shift.Kind kind = diff.moves().get(i).shift().kind();
-            if (kind != before) {
-                heading(kind.phrase().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.phrase().substring(1));
-            }
-            row(diff.rows().get(i), diff.moves().get(i), i + 1);
-            before = kind;
-        }
+        diff.counts().keySet().forEach(this::section);
         line("");
         line("Each situation is put as its facts and readings stand; whoever has an example can run it. No lawyer is replaced by this comparison.");
         return out.toString();
     }
 
+    private void section(Shift.Kind kind) {
+        heading(kind.phrase().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.phrase().substring(1));
+        List<Integer> rows = java.util.stream.IntStream.range(0, diff.moves().size()).filter(i -> diff.moves().get(i).shift().kind() == kind).boxed()
+                .sorted(java.util.Comparator.comparing((Integer i) -> -diff.moves().get(i).count())).toList();
+        rows.stream().limit(MOST_ROWS).forEach(i -> row(diff.rows().get(i), diff.moves().get(i), i + 1));
+        if (rows.size() > MOST_ROWS) {
+            line("and " + (rows.size() - MOST_ROWS) + " more; --format json has every one, --examples writes a facts file for each");
+        }
+    }
+
     private void cases(String what, Cases cases) {
         line(cases.compared() + " " + what + ": " + cases.moves().size() + (cases.moves().size() == 1 ? " answer" : " answers") + " moved.");
-        for (CaseMove move : cases.moves()) {
+        for (CaseMove move : cases.moves().subList(0, Math.min(MOST_CASES, cases.moves().size()))) {
             item(move.name() + " " + move.transfer() + " under " + move.measure() + ", " + move.kind().phrase() + ": " + move.from() + " -> " + move.to());
-            move.because().forEach(b -> out.append(markdown ? "  - `" + b + "`\n" : "      " + b + "\n"));
+            move.because().stream().filter(b -> !b.startsWith("outcome:") && !b.startsWith("possible:")).limit(MOST_REASONS).forEach(b -> out.append(markdown ? "  - `" + b + "`\n" : "      " + b + "\n"));
+        }
+        more(cases.moves().size());
+    }
+
+    private void more(int all) {
+        if (all > MOST_CASES) {
+            item("and " + (all - MOST_CASES) + " more; --format json has every one");
         }
     }
 

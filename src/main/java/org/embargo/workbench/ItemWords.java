@@ -54,51 +54,71 @@ final class ItemWords {
         Rulebook head = rulebooks.get(rulebooks.size() - 1);
         List<String> phrases = new ArrayList<>();
         Set<String> named = new LinkedHashSet<>();
-        List<String> groups = head.classesAndGroups().stream().filter(g -> !head.kinds().containsKey(g) && head.members(g).size() > 1 && whole.containsAll(head.members(g)))
+        List<String> groups = head.classesAndGroups().stream().filter(g -> !head.kinds().containsKey(g) && fits(head.members(g), whole))
                 .sorted(Comparator.comparing((String g) -> -head.members(g).size()).thenComparing(g -> g)).toList();
         for (String group : groups) {
-            if (!named.containsAll(head.members(group))) {
-                named.addAll(head.members(group));
-                phrases.add("all of " + group);
+            List<String> there = head.members(group).stream().filter(whole::contains).toList();
+            if (there.stream().filter(k -> !named.contains(k)).count() > 1) {
+                named.addAll(there);
+                List<String> missing = head.members(group).stream().filter(k -> !whole.contains(k)).map(this::name).toList();
+                phrases.add("all of " + group + (missing.isEmpty() ? "" : " but " + String.join(", ", missing)));
             }
         }
         whole.stream().filter(k -> !named.contains(k)).forEach(k -> phrases.add(name(k)));
         return phrases;
     }
 
+    /** A group names a set when it has few members that the set has not, and far more that it has. */
+    private static boolean fits(List<String> members, Set<String> set) {
+        long missing = members.stream().filter(m -> !set.contains(m)).count();
+        return members.size() > 1 && missing <= FEW && members.size() - missing > 2 * missing;
+    }
+
     private String name(String kind) {
         return rulebooks.stream().filter(r -> r.kinds().containsKey(kind)).map(r -> r.nameOf(kind)).reduce((a, b) -> b).orElse(kind);
     }
 
-    /** Says which specimens of one class are meant: a box of physical facts and of what a plant makes each. */
+    /** Says which specimens of one class are meant: by what a plant makes, and by a box of physical facts each. */
     private List<String> parts(String kind, Set<Integer> all, Set<Integer> set) {
-        List<List<String>> looks = new ArrayList<>();
+        Map<String, Set<Integer>> byProduct = new LinkedHashMap<>();
+        all.forEach(s -> byProduct.computeIfAbsent(specimens.get(s).makes(), m -> new TreeSet<>()).add(s));
+        Set<String> whole = new LinkedHashSet<>();
+        List<String> phrases = new ArrayList<>();
+        byProduct.forEach((makes, its) -> {
+            if (set.containsAll(its)) {
+                whole.add(makes);
+            } else if (its.stream().anyMatch(set::contains)) {
+                boxes(its, set).forEach(box -> phrases.add(name(kind) + " (" + (makes.isEmpty() ? "" : "for " + name(makes) + ", ") + box + ")"));
+            }
+        });
+        if (!whole.isEmpty()) {
+            boolean unsaid = whole.remove("");
+            phrases.add(0, name(kind) + " (" + (unsaid ? "for nobody knows what" : "") + (unsaid && !whole.isEmpty() ? ", or " : "")
+                    + (whole.isEmpty() ? "" : "for " + String.join(", ", groups(whole, false))) + ")");
+        }
+        return phrases;
+    }
+
+    private List<String> boxes(Set<Integer> all, Set<Integer> set) {
         List<Set<String>> values = new ArrayList<>();
-        for (int s : all) {
-            looks.add(look(specimens.get(s)));
-        }
-        if (looks.stream().map(List::size).distinct().count() > 1) {
-            return all.stream().filter(set::contains).map(s -> name(kind) + " (" + String.join(", ", look(specimens.get(s))) + ")").toList();
-        }
-        for (int d = 0; d < looks.get(0).size(); d++) {
+        int dimensions = look(specimens.get(all.iterator().next())).size();
+        for (int d = 0; d < dimensions; d++) {
             int dimension = d;
-            values.add(looks.stream().map(l -> l.get(dimension)).collect(Collectors.toCollection(LinkedHashSet::new)));
+            values.add(all.stream().map(s -> look(specimens.get(s)).get(dimension)).collect(Collectors.toCollection(LinkedHashSet::new)));
         }
         Set<List<Integer>> points = new LinkedHashSet<>();
         all.stream().filter(set::contains).forEach(s -> {
             List<Integer> point = new ArrayList<>();
-            List<String> look = look(specimens.get(s));
-            for (int d = 0; d < look.size(); d++) {
-                point.add(List.copyOf(values.get(d)).indexOf(look.get(d)));
+            for (int d = 0; d < dimensions; d++) {
+                point.add(List.copyOf(values.get(d)).indexOf(look(specimens.get(s)).get(d)));
             }
             points.add(point);
         });
-        return Boxes.of(points).stream().map(box -> name(kind) + said(box, values)).toList();
+        return Boxes.of(points).stream().map(box -> said(box, values)).toList();
     }
 
-    private List<String> look(Specimen specimen) {
+    private static List<String> look(Specimen specimen) {
         List<String> look = new ArrayList<>();
-        look.add(specimen.makes().isEmpty() ? "it is not said what it makes" : "it makes " + name(specimen.makes()));
         specimen.physical().forEach((fact, stretch) -> look.add(fact.key() + " " + stretch.label()));
         return look;
     }
@@ -111,6 +131,6 @@ final class ItemWords {
                 said.add(box.get(d).stream().map(all::get).collect(Collectors.joining(" or ")));
             }
         }
-        return said.isEmpty() ? "" : " (" + String.join(", ", said) + ")";
+        return String.join(", ", said);
     }
 }

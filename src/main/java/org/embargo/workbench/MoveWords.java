@@ -37,9 +37,7 @@ final class MoveWords {
         List<String> all = items(move);
         String named = String.join("; ", all.subList(0, Math.min(MOST_ITEMS, all.size()))) + (all.size() > MOST_ITEMS ? "; and " + (all.size() - MOST_ITEMS) + " more" : "");
         String facts = facts(move);
-        String readings = move.shift().readings();
-        return what(move.conducts(), move.ways()) + " " + named + ", " + periods(move) + (facts.isEmpty() ? "" : ", " + facts)
-                + (readings.isEmpty() ? "" : ", on the reading " + readings);
+        return what(move.conducts(), move.ways()) + " " + named + ", " + periods(move) + (facts.isEmpty() ? "" : ", " + facts);
     }
 
     /** Returns every item that is meant, by group, class or part of a class. */

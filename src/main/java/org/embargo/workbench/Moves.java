@@ -75,16 +75,17 @@ final class Moves {
     /** Takes the first value of each part; of the ways rather one that a facts file can say for certain. */
     private Situation example(Shift shift, List<Set<Integer>> cell, List<Set<Integer>> choice) {
         List<Integer> first = cell.stream().map(s -> s.iterator().next()).toList();
-        int kind = first.get(1);
-        List<Integer> specimens = compared.kinds().get(kind);
         Map<Integer, Integer> chosen = new HashMap<>();
         for (int f = 0; f < choice.size(); f++) {
             chosen.put(shifts.facts().get(f), choice.get(f).iterator().next());
         }
+        int specimen = compared.kinds().get(first.get(1)).get(0);
         Way way = cell.get(2).stream().map(w -> Way.values()[w]).filter(w -> w != Way.FROM_TO_NOBODY_S).findFirst().orElse(Way.FROM_TO_NOBODY_S);
-        Map<String, String> variables = new TreeMap<>(space.named(chosen));
-        variables.putAll(shift.firstReading());
-        return new Situation(space.measures().get(first.get(0)), space.specimens().get(specimens.get(0)), way, space.conducts().get(first.get(3)),
-                space.periods().get(first.get(4)), variables);
+        if (shift.kind() == Shift.Kind.OTHER_READING) {
+            List<Judged> by = compared.judged(first.get(0));
+            chosen.putAll(shifts.reading(by.get(0).at(specimen, way, first.get(3), first.get(4)), by.get(1).at(specimen, way, first.get(3), first.get(4)), Map.copyOf(chosen)));
+        }
+        return new Situation(space.measures().get(first.get(0)), space.specimens().get(specimen), way, space.conducts().get(first.get(3)),
+                space.periods().get(first.get(4)), space.named(chosen));
     }
 }

@@ -1,8 +1,9 @@
 package org.embargo.workbench;
 
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
+
+import org.embargo.assessment.Outcome;
+
 
 /**
  * How an answer moved between two rulebooks.
@@ -12,9 +13,8 @@ import java.util.TreeMap;
  * @param to the answer now
  * @param lost the provisions that applied before and do not now; a rule alone where its provision still applies by another
  * @param gained the provisions, or rules, that apply now and did not before
- * @param readings the readings under which alone it moved; empty when it moved under those that count
  */
-record Shift(Kind kind, String from, String to, SortedSet<String> lost, SortedSet<String> gained, String readings) implements Comparable<Shift> {
+record Shift(Kind kind, String from, String to, SortedSet<String> lost, SortedSet<String> gained) implements Comparable<Shift> {
 
     /** In which way an answer moved, the gravest first. */
     enum Kind {
@@ -35,21 +35,14 @@ record Shift(Kind kind, String from, String to, SortedSet<String> lost, SortedSe
             this.phrase = phrase;
         }
 
+        /** Returns how an answer moved from one outcome to another. */
+        static Kind of(Outcome from, Outcome to) {
+            return from == to ? REASON : to == Outcome.INDETERMINATE ? NEWLY_DEPENDENT : from == Outcome.INDETERMINATE ? NO_LONGER_DEPENDENT : OUTCOME;
+        }
+
         String phrase() {
             return phrase;
         }
-    }
-
-    /** Returns readings under which it moved, where it moved only under some. */
-    Map<String, String> firstReading() {
-        Map<String, String> first = new TreeMap<>();
-        if (!readings.isEmpty()) {
-            for (String read : readings.split("; or ")[0].split(", ")) {
-                String[] words = read.split(" ");
-                first.put(words[0], words[1]);
-            }
-        }
-        return first;
     }
 
     @Override

@@ -80,9 +80,42 @@ final class Shifts {
         }
         Outcome from = Outcome.addUp(outcomes(before));
         Outcome to = Outcome.addUp(outcomes(now));
-        Shift.Kind kind = from == to ? Shift.Kind.REASON : to == Outcome.INDETERMINATE ? Shift.Kind.NEWLY_DEPENDENT
-                : from == Outcome.INDETERMINATE ? Shift.Kind.NO_LONGER_DEPENDENT : Shift.Kind.OUTCOME;
-        return List.of(new Shift(absent(before) || absent(now) ? Shift.Kind.OUTCOME : kind, phrase(before), phrase(now), only(before, now), only(now, before), ""));
+        Shift.Kind kind = absent(before) || absent(now) ? Shift.Kind.OUTCOME : Shift.Kind.of(from, to);
+        TreeSet<String> lost = only(before, now);
+        TreeSet<String> gained = only(now, before);
+        if (lost.isEmpty() && gained.isEmpty()) {
+            rules(base, head, chosen, lost, gained);
+        }
+        return List.of(new Shift(kind, phrase(before), phrase(now), lost, gained));
+    }
+
+    private List<Shift> otherReadings(int base, int head, Map<Integer, Integer> chosen) {
+        TreeSet<String> lost = new TreeSet<>();
+        TreeSet<String> gained = new TreeSet<>();
+        return rules(base, head, chosen, lost, gained) ? List.of(new Shift(Shift.Kind.OTHER_READING, "as before by default", "otherwise on some reading", lost, gained)) : List.of();
+    }
+
+    /** Gathers what single readings lose and gain; returns whether any of them moved. */
+    private boolean rules(int base, int head, Map<Integer, Integer> chosen, Set<String> lost, Set<String> gained) {
+        boolean[] moved = new boolean[1];
+        Diagrams.Pairs pairs = (read, before, now) -> {
+            moved[0] = true;
+            lost.addAll(only(Set.of(before), Set.of(now)));
+            gained.addAll(only(Set.of(now), Set.of(before)));
+        };
+        diagrams.differences(base, head, new TreeMap<>(chosen), pairs, new java.util.HashSet<>());
+        return moved[0];
+    }
+
+    /** Returns readings for which two functions differ, once the facts are chosen; none when they do not. */
+    Map<Integer, Integer> reading(int base, int head, Map<Integer, Integer> chosen) {
+        Map<Integer, Integer> first = new TreeMap<>();
+        diagrams.differences(base, head, new TreeMap<>(chosen), (read, before, now) -> {
+            if (first.isEmpty()) {
+                first.putAll(read);
+            }
+        }, new java.util.HashSet<>());
+        return first;
     }
 
     private static List<Outcome> outcomes(Set<Object> answers) {
@@ -134,46 +167,5 @@ final class Shifts {
             }
         }
         return found;
-    }
-
-    /** Returns how the answer moved under single readings, while what counts by default is as before. */
-    private List<Shift> otherReadings(int base, int head, Map<Integer, Integer> chosen) {
-        Map<List<Object>, List<String>> moved = new LinkedHashMap<>();
-        paths(base, head, chosen, new TreeMap<>(), moved);
-        return moved.entrySet().stream().map(e -> {
-            Answer before = (Answer) e.getKey().get(0);
-            Answer now = (Answer) e.getKey().get(1);
-            return new Shift(Shift.Kind.OTHER_READING, before.outcome().phrase(), now.outcome().phrase(), only(Set.of(before), Set.of(now)), only(Set.of(now), Set.of(before)),
-                    String.join("; or ", e.getValue()));
-        }).toList();
-    }
-
-    private void paths(int base, int head, Map<Integer, Integer> chosen, Map<Integer, Set<Integer>> read, Map<List<Object>, List<String>> moved) {
-        if (base == head) {
-            return;
-        }
-        if (diagrams.isLeaf(base) && diagrams.isLeaf(head)) {
-            moved.computeIfAbsent(List.of(diagrams.value(base), diagrams.value(head)), k -> new ArrayList<>()).add(said(read));
-            return;
-        }
-        int first = Math.min(diagrams.variable(base), diagrams.variable(head));
-        if (chosen.containsKey(first)) {
-            paths(diagrams.at(base, first, chosen.get(first)), diagrams.at(head, first, chosen.get(first)), chosen, read, moved);
-            return;
-        }
-        Map<List<Integer>, Set<Integer>> together = new LinkedHashMap<>();
-        for (int v = 0; v < space.variables().get(first).values().size(); v++) {
-            together.computeIfAbsent(List.of(diagrams.at(base, first, v), diagrams.at(head, first, v)), k -> new TreeSet<>()).add(v);
-        }
-        together.forEach((pair, values) -> {
-            Map<Integer, Set<Integer>> with = new TreeMap<>(read);
-            with.put(first, values);
-            paths(pair.get(0), pair.get(1), chosen, with, moved);
-        });
-    }
-
-    private String said(Map<Integer, Set<Integer>> read) {
-        return read.entrySet().stream().filter(e -> e.getValue().size() < space.variables().get(e.getKey()).values().size()).map(e -> space.variables().get(e.getKey()).name() + " "
-                + e.getValue().stream().map(v -> space.variables().get(e.getKey()).values().get(v)).collect(Collectors.joining(" or "))).collect(Collectors.joining(", "));
     }
 }
