@@ -1,7 +1,9 @@
 package org.embargo.workbench;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Engine;
@@ -29,5 +31,29 @@ public final class Workbench {
     /** Returns the picocli command that runs fixtures. */
     public Object test() {
         return new TestCommand(engine, home.resolve("fixtures"), out);
+    }
+
+    /**
+     * Returns the picocli command that compares two rulebooks.
+     *
+     * @param opening opens the rulebook in a folder
+     */
+    public Object diff(Function<Path, Engine> opening) {
+        return new DiffCommand(new Editions(home, opening), engine, home.resolve("fixtures"), this::print);
+    }
+
+    /**
+     * Returns the picocli command that looks for what is wrong with a rulebook although it loads.
+     *
+     * @param rules the folder of the rulebook
+     */
+    public Object lint(Supplier<Path> rules) {
+        return new LintCommand(engine, rules, home.resolve("fixtures"), this::print);
+    }
+
+    private void print(String result) {
+        byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        out.flush();
     }
 }
