@@ -44,6 +44,9 @@ final class GoodsFinder {
     }
 
     private List<What> right() {
+        if (act.trigger().frame().id().equals("move")) {
+            return List.of();
+        }
         int end = casting.windowEnd();
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
@@ -81,10 +84,13 @@ final class GoodsFinder {
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
             boolean compound = act.noun() && w.to() == act.from();
+            boolean moved = act.trigger().frame().id().equals("move") && w.to() <= act.from() && w.from() >= start && w.governor().isEmpty() && !scene.verb(w.to(), Math.max(w.to(), act.from() - 3));
+            boolean held = act.trigger().frame().id().equals("seize") && act.shape().equals("passive") && w.to() <= act.from() && w.from() >= casting.clauseStart()
+                    && List.of("with", "of").contains(w.governor());
             boolean aboard = act.trigger().frame().id().equals("seize") && act.shape().equals("gerund") && w.to() <= act.from();
             boolean theme = aboard || !act.noun() && w.to() <= act.from() && (w.from() >= start || pronoun(w) && act.from() - w.to() <= 8) && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of") || pronoun(w))
                     && (act.shape().equals("passive") || relative(w));
-            if (compound || theme && !covering(w)) {
+            if (compound || moved || held || theme && !covering(w)) {
                 out.add(w);
             }
         }
@@ -92,7 +98,24 @@ final class GoodsFinder {
     }
 
     private boolean relative(What w) {
-        return (pronoun(w) || scene.who().stream().anyMatch(o -> o.from() >= w.to() && o.to() <= act.from() && o.from() - w.to() <= 2)) && !scene.parted(w.to(), act.from());
+        return clause(w) || (pronoun(w) || scene.who().stream().anyMatch(o -> o.from() >= w.to() && o.to() <= act.from() && o.from() - w.to() <= 2)) && !scene.parted(w.to(), act.from());
+    }
+
+    /** Tells whether the act stands in a relative clause behind the goods, as in {@code rockets, which Syria had bought}. */
+    private boolean clause(What w) {
+        for (int i = w.to(); i < Math.min(act.from(), w.to() + 5); i++) {
+            boolean which = List.of("which", "that").contains(scene.word(i));
+            boolean near = act.from() - i <= 9 && scene.acts().stream().noneMatch(a -> a.from() >= w.to() && a.to() <= act.from() && !a.noun());
+            if (which) {
+                int at = i;
+                boolean subject = scene.who().stream().anyMatch(o -> o.from() > at && o.from() - at <= 3 && o.to() <= act.from()) || scene.sign(i + 1, "pronoun");
+                return near && subject;
+            }
+            if (!scene.tokens().get(i).word() && !scene.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a relative clause with a pronoun stands behind the goods, as in {@code arms that he delivered}. */

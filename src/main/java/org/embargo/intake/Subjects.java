@@ -35,6 +35,11 @@ final class Subjects {
         if (hired.isPresent()) {
             return List.of(hired.get());
         }
+        Control control = new Control(scene, act);
+        Optional<Who> above = control.owner().or(control::main);
+        if (above.isPresent()) {
+            return List.of(above.get());
+        }
         if (personal()) {
             return List.of();
         }
@@ -63,7 +68,8 @@ final class Subjects {
     /** Who is contracted with to supply or repair does so. */
     Optional<Who> hired() {
         boolean gives = act.shape().equals("infinitive") && act.trigger().frame().role("subject").equals("supplier");
-        return scene.who().stream().filter(w -> gives && w.to() == act.from() - 1 && w.governor().equals("with")).findFirst();
+        return scene.who().stream().filter(w -> gives && w.to() == act.from() - 1 && w.governor().equals("with")).findFirst()
+                .or(() -> gives ? new Control(scene, act).hired() : Optional.empty());
     }
 
     /** Tells whether the subject is {@code he} or {@code she}, whom the text named before. */
@@ -89,7 +95,7 @@ final class Subjects {
 
     private boolean objectOfOther(Who w, int before) {
         boolean gerund = act.shape().equals("gerund") || act.shape().equals("infinitive");
-        return !gerund && scene.acts().stream().anyMatch(a -> !a.noun() && a.to() <= w.from() && w.from() - a.to() <= 3
+        return !gerund && !scene.verb(w.to(), w.to() + 1) && scene.acts().stream().anyMatch(a -> !a.noun() && a.to() <= w.from() && w.from() - a.to() <= 3
                 && !a.shape().equals("passive") && a.from() < before && !scene.parted(a.to(), w.from()));
     }
 
