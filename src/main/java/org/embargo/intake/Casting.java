@@ -32,6 +32,8 @@ final class Casting {
             possessors(cast);
             supported(cast);
             fulfilled(cast);
+            approached(cast);
+            sent(cast);
         } else {
             boolean passive = act.shape().equals("passive");
             subjects().stream().filter(w -> !passive || scene.what().stream().noneMatch(i -> i.from() >= w.to() && i.to() <= act.from() && i.entry().goods()))
@@ -164,10 +166,10 @@ final class Casting {
         for (int i = act.to(); i < scene.tokens().size(); i++) {
             int at = i;
             boolean stop = scene.word(i).equals(";") || scene.sign(i, "boundary") && !scene.word(i).equals("as") && !scene.word(i).equals("following")
-                    || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !a.trigger().frame().id().equals("use"));
+                    || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !List.of("use", "move").contains(a.trigger().frame().id()));
             boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s)
                     && !scene.word(s.to()).equals("as") && !scene.word(s.to()).equals(",")) || scene.sign(i, "exchange");
-            if (stop && !relative(i) && !sharing(i) || said || coordinatedAct(i)) {
+            if (stop && !relative(i) && !sharing(i) && !helped(i) || said || coordinatedAct(i)) {
                 return i;
             }
         }
@@ -181,6 +183,12 @@ final class Casting {
             before--;
         }
         return before < token - 1 && scene.word(before).equals("and") && scene.acts().stream().anyMatch(a -> a.from() == token && a.noun());
+    }
+
+    /** What somebody is helped to do belongs to the help. */
+    private boolean helped(int token) {
+        boolean helps = act.trigger().lemma().matches("help|aid|assist|license|teach") && !act.noun();
+        return helps && scene.acts().stream().anyMatch(a -> a.from() == token && (a.shape().equals("infinitive") || a.trigger().form().equals("base")));
     }
 
     /** Two verbs joined by {@code and}, such as {@code trained and equipped by}, share what follows. */
@@ -248,6 +256,30 @@ final class Casting {
                     cast.recipients().removeIf(r -> r.party().equals(w.party()));
                     cast.add("supplier", w.governedBy("by"));
                 });
+    }
+
+    /** Who approaches somebody with an offer gives it to him; {@code the customer was Egypt} names who it is. */
+    private void approached(Cast cast) {
+        boolean offer = act.trigger().stage().equals("offered") && scene.word(act.from() - 1).matches("an?|the|offers?|with") && cast.recipients().isEmpty();
+        scene.acts().stream().filter(a -> offer && a.trigger().frame().id().equals("ask") && !a.noun() && a.to() <= act.from()).findFirst().ifPresent(a -> {
+            Cast other = new Casting(scene, a).cast();
+            cast.suppliers().clear();
+            other.recipients().forEach(w -> cast.add("supplier", w));
+            other.suppliers().forEach(w -> cast.add("recipient", w));
+        });
+        boolean who = act.trigger().frame().id().equals("customer") && cast.recipients().isEmpty() && scene.sign(act.to(), "be");
+        scene.who().stream().filter(w -> who && w.from() - act.to() <= 3 && w.from() >= act.to() && w.governor().isEmpty()).findFirst().ifPresent(w -> cast.add("recipient", w));
+    }
+
+    /** Who goes to another State for training is trained there. */
+    private void sent(Cast cast) {
+        boolean teaches = act.trigger().frame().id().equals("teach") && cast.suppliers().isEmpty() && cast.both().isEmpty();
+        scene.acts().stream().filter(a -> teaches && !a.noun() && a.to() <= act.from() && List.of("go", "send", "travel", "dispatch", "fly").contains(a.trigger().lemma())).findFirst().ifPresent(a -> {
+            scene.who().stream().filter(w -> w.from() >= a.to() && w.to() <= act.from() && List.of("to", "in").contains(w.governor())).findFirst()
+                    .ifPresent(w -> cast.add("supplier", w.inferred("where or on whose goods the work was done")));
+            cast.recipients().removeIf(r -> cast.suppliers().stream().anyMatch(x -> x.party().equals(r.party())));
+            new Casting(scene, a).subjects().stream().filter(w -> cast.recipients().isEmpty()).forEach(w -> cast.add("recipient", w));
+        });
     }
 
     private boolean becoming() {

@@ -114,7 +114,8 @@ final class Continuation {
         Optional<Draft> open = told.stream().filter(t -> t.recipient.isEmpty() && t.stage == Stage.INTERCEPTED && scene.index() - t.scene.index() <= 4).reduce((a, b) -> b);
         Optional<Who> bound = scene.who().stream().filter(w -> w.governor().equals("to") && !w.dprk() && scene.signs().stream().anyMatch(s -> s.is("governor")
                 && s.cue().value().equals("to") && s.to() - s.from() > 1 && s.to() <= w.from() && w.from() - s.to() <= 2)).findFirst();
-        boolean cargo = scene.what().stream().anyMatch(w -> w.entry().goods() && !w.entry().civil()) || scene.acts().stream().anyMatch(Act::noun);
+        boolean carrier = !scene.all("carrier").isEmpty();
+        boolean cargo = carrier || scene.what().stream().anyMatch(w -> w.entry().goods() && !w.entry().civil()) || scene.acts().stream().anyMatch(Act::noun);
         if (open.isPresent() && bound.isPresent() && cargo && scene != open.get().scene) {
             open.get().recipient(bound.get().inferred("bound for it, as a later sentence says"), scene.passage(bound.get()));
             open.get().filledBy.put("recipient", org.embargo.facts.FilledBy.INFERRED);

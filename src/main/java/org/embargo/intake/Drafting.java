@@ -83,7 +83,8 @@ final class Drafting {
             return List.of();
         }
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
-        List<Draft> kept = completed(draft, cast).stream().filter(sieve::kept).toList();
+        surroundings.stopped(draft);
+        List<Draft> kept = completed(draft, cast).stream().flatMap(d -> new Payment(scene).bought(d)).filter(d -> d.pays.isPresent() || sieve.kept(d)).toList();
         kept.forEach(d -> carriers(d, scene));
         kept.forEach(carriage::apply);
         told.addAll(kept);
@@ -153,13 +154,13 @@ final class Drafting {
         surroundings.fill(draft, cast);
         cast.brokers().forEach(b -> broker(draft, b, "broker"));
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
-            return either(draft, unofficial(draft, cast.both()));
+            return either(draft, unofficial(draft, cast.both(), false));
         }
         if (!cast.both().isEmpty()) {
             other(cast);
         }
-        List<Who> suppliers = unofficial(draft, cast.suppliers());
-        List<Who> recipients = unofficial(draft, cast.recipients());
+        List<Who> suppliers = unofficial(draft, cast.suppliers(), true);
+        List<Who> recipients = unofficial(draft, cast.recipients(), false);
         List<Draft> out = new ArrayList<>();
         for (int s = 0; s < Math.max(1, suppliers.size()); s++) {
             for (int r = 0; r < Math.max(1, recipients.size()); r++) {
@@ -217,9 +218,14 @@ final class Drafting {
     }
 
     /** Somebody who acts for the DPRK stands for it and is kept as the one who arranged it. */
-    private List<Who> unofficial(Draft draft, List<Who> all) {
+    private List<Who> unofficial(Draft draft, List<Who> all, boolean supplier) {
         List<Who> out = new ArrayList<>();
         for (Who w : all) {
+            if (w.party().kind().equals("person") && !w.dprk() && !w.leads() && supplier && draft.ofDprk().isPresent() && draft.stage != Stage.HYPOTHETICAL) {
+                broker(draft, w, "broker");
+                out.add(new Who(w.from(), w.to(), Party.state("North Korea", Party.DPRK), "", "", "name", "", "named as origin only"));
+                continue;
+            }
             boolean spokesman = draft.negated && w.party().kind().equals("person") && !w.party().state().isUnknown() && !w.dprk();
             if (spokesman) {
                 String code = w.party().state().listed().get(0);

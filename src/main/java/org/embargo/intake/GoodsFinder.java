@@ -12,7 +12,7 @@ import org.embargo.intake.Mention.What;
 /** Finds the goods of an act: behind it, before it, or in the sentence before when a word points back. */
 final class GoodsFinder {
 
-    private static final List<String> SERVICES = List.of("teach", "mend", "build");
+    private static final List<String> SERVICES = List.of("teach", "mend", "build", "learn");
     private final Scene scene;
     private final Act act;
     private final Casting casting;
@@ -126,17 +126,18 @@ final class GoodsFinder {
 
     private boolean fits(What w) {
         boolean skill = w.kinds().contains("military-skill") || w.kinds().contains("unarmed-police-skill") || w.kinds().contains("combat-troops");
-        boolean teaches = act.trigger().frame().id().equals("teach") || act.trigger().conduct().equals("deployment");
+        boolean teaches = act.trigger().conduct().equals("training") || act.trigger().frame().id().equals("teach") || act.trigger().conduct().equals("deployment")
+                || w.kinds().equals(List.of("military-skill")) && act.trigger().frame().id().equals("give") && w.entry().weak();
         boolean plant = w.kinds().contains("arms-plant") || w.kinds().contains("military-building");
         boolean builds = SERVICES.contains(act.trigger().frame().id()) || act.trigger().frame().id().equals("talk") || act.trigger().conduct().equals("licence");
         boolean sends = w.kinds().equals(List.of("combat-troops")) && List.of("send", "dispatch").contains(act.trigger().lemma());
-        return sends || (!skill || teaches && !act.trigger().conduct().equals("supply")) && (!plant || builds);
+        return sends || (!skill || teaches && (!act.trigger().conduct().equals("supply") || w.entry().weak())) && (!plant || builds);
     }
 
     /** Takes the goods that the word itself names, such as {@code arms sale} or {@code military training}. */
     private Optional<Goods> own() {
         String words = act.trigger().lemma();
-        if (act.trigger().frame().id().equals("teach") && act.trigger().conduct().equals("training")) {
+        if (act.trigger().conduct().equals("training")) {
             return military() ? Optional.of(own(trained())) : Optional.empty();
         }
         boolean armed = words.equals("arm") && !act.noun() && scene.who().stream().anyMatch(w -> w.from() >= act.to() && w.from() - act.to() <= 1 && w.governor().isEmpty());
@@ -161,7 +162,8 @@ final class GoodsFinder {
 
     private boolean military() {
         return around("military", "army", "police", "soldiers", "troops", "guard", "forces", "pilots", "commandos", "navy", "marines",
-                "weapons", "arms", "combat", "fighters", "gendarmerie", "officers", "militia", "rebels", "bodyguards") ;
+                "weapons", "arms", "combat", "fighters", "gendarmerie", "officers", "militia", "rebels", "bodyguards", "brigade", "unit", "units", "battalion", "paratroopers", "crews", "cadets", "militiamen", "guards", "firearms",
+                "guerrillas", "insurgents", "gunners", "missiles", "tanks", "defence", "defense", "missile", "warfare", "agents", "spies", "instructors", "sailors", "navies", "armies");
     }
 
     private boolean around(String... words) {

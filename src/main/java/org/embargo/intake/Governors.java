@@ -16,6 +16,8 @@ final class Governors {
     private static final List<String> PLACES = List.of("port", "ports", "harbour", "harbor", "city", "town", "capital", "airport", "province", "coast");
     private static final java.util.regex.Pattern DATES = java.util.regex.Pattern.compile("(1[89]|20)\\d\\ds?|" + DateFinder.MONTH
             + "|(mon|tues|wednes|thurs|fri|satur|sun)day|years?|months?|weeks?|days?|spring|summer|autumn|winter|yesterday|today");
+    private static final List<String> MAKING = List.of("develop", "produce", "make", "build", "manufacture", "design", "modernise", "modernize", "improve", "operate", "use", "assemble",
+            "maintain", "repair", "upgrade", "extend", "copy", "perfect", "construct", "fire", "launch", "overhaul", "service", "replenish", "rebuild");
     private final Scene scene;
     private final Lexicon lexicon;
     private final List<Who> who = new ArrayList<>();
@@ -58,7 +60,7 @@ final class Governors {
             at--;
         }
         int to = w.to();
-        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && scene.word(o.to()).equals("origin"));
+        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && List.of("origin", "make", "manufacture", "production", "type").contains(scene.word(o.to())));
         boolean made = scene.signs().stream().anyMatch(s -> s.from() == to && s.is("governor") && s.cue().value().equals("from") && s.to() - s.from() > 1);
         return behind || made ? scene.who().stream().filter(o -> o.from() > to && o.from() <= to + 3).findFirst()
                 .flatMap(o -> o.party().state().only()).orElse("") : "";
@@ -71,6 +73,9 @@ final class Governors {
             String word = scene.word(at);
             Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor")).findFirst().orElse(null);
             if (scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
+                return "";
+            }
+            if (preposition != null && !party && word.equals("to") && MAKING.contains(scene.word(at + 1))) {
                 return "";
             }
             if (preposition != null && !skipped(preposition, party)) {

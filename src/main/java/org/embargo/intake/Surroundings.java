@@ -80,6 +80,16 @@ final class Surroundings {
         return what.entry().goods() && !what.entry().civil() && !what.entry().weak();
     }
 
+    /** What is found where a ship was stopped a sentence before is intercepted. */
+    void stopped(Draft draft) {
+        boolean found = draft.act.trigger().frame().id().equals("seize") && draft.stage == Stage.PERFORMED && !draft.act.noun();
+        scenes.stream().filter(s -> found && s.index() < draft.scene.index() && s.index() >= draft.scene.index() - 2).flatMap(s -> s.acts().stream().filter(a ->
+                a.trigger().stage().equals("intercepted") && !a.noun() && !a.shape().equals("infinitive")).map(s::passage)).reduce((a, b) -> b).ifPresent(p -> {
+                    draft.stage = Stage.INTERCEPTED;
+                    draft.rests("stage", p, "stopped, as the sentence before says");
+                });
+    }
+
     /** Completes the cast of an act of the DPRK that names no recipient. */
     void fill(Draft draft, Cast cast) {
         trained(draft, cast);
