@@ -49,7 +49,14 @@ final class Apposition {
                 out.add(w);
             }
         }
-        return out;
+        return new ArrayList<>(out.stream().map(w -> office(w, out)).toList());
+    }
+
+    /** Learns the State of somebody who heads or runs an office of the DPRK, as in {@code he headed the Tehran office of KOMID}. */
+    private Who office(Who who, List<Who> all) {
+        boolean open = who.named() && who.party().state().isUnknown() && who.party().kind().equals("person");
+        return all.stream().filter(w -> open && w.dprk() && w.from() > who.to() && affiliation.tied(who.to(), w.from())).findFirst()
+                .map(w -> affiliation.belonging(who, w)).orElse(who);
     }
 
     /** Tells whether a noun phrase such as {@code , a Russian military contractor} only describes the party before it. */

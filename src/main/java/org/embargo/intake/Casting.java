@@ -166,7 +166,7 @@ final class Casting {
         for (int i = act.to(); i < scene.tokens().size(); i++) {
             int at = i;
             boolean stop = scene.word(i).equals(";") || scene.sign(i, "boundary") && !scene.word(i).equals("as") && !scene.word(i).equals("following")
-                    || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !List.of("use", "move").contains(a.trigger().frame().id()));
+                    || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !List.of("use", "move", "leave").contains(a.trigger().frame().id()));
             boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s)
                     && !scene.word(s.to()).equals("as") && !scene.word(s.to()).equals(",")) || scene.sign(i, "exchange");
             if (stop && !relative(i) && !sharing(i) && !helped(i) || said || coordinatedAct(i)) {
@@ -252,7 +252,7 @@ final class Casting {
     /** Who fulfils an order, or is entrusted with work, does it. */
     private void fulfilled(Cast cast) {
         scene.all("fulfil").stream().filter(s -> act.noun() && s.from() >= act.to() && cast.suppliers().isEmpty()).findFirst()
-                .flatMap(s -> scene.who().stream().filter(w -> w.from() >= s.to() && w.from() - s.to() <= 2).findFirst()).ifPresent(w -> {
+                .flatMap(s -> scene.who().stream().filter(w -> w.from() >= s.to() && w.from() - s.to() <= 3 && List.of("by", "to").contains(w.governor())).findFirst()).ifPresent(w -> {
                     cast.recipients().removeIf(r -> r.party().equals(w.party()));
                     cast.add("supplier", w.governedBy("by"));
                 });

@@ -41,9 +41,20 @@ final class Control {
         return verb.flatMap(v -> before(v.from()));
     }
 
+    /** Returns the verb by which a pronoun is hired or asked to do the act, as in {@code asked it to build}. */
+    Optional<Sign> pronounHired() {
+        boolean to = act.shape().equals("infinitive") && List.of("it", "them", "him").contains(scene.word(act.from() - 2));
+        return scene.all("hire").stream().filter(s -> to && act.from() - 2 - s.to() == 0 && verbal(s)).findFirst();
+    }
+
+    /** Returns who hired or asked the one for whom the pronoun stands. */
+    Optional<Who> pronounHirer() {
+        return pronounHired().flatMap(v -> before(v.from()));
+    }
+
     /** Returns whether the act was only asked for. */
     boolean asked() {
-        return hired().flatMap(this::hiring).filter(v -> List.of("ask", "request", "urge", "beg", "want").stream().anyMatch(w -> scene.word(v.from()).startsWith(w))).isPresent();
+        return pronounHired().isPresent() || hired().flatMap(this::hiring).filter(v -> List.of("ask", "request", "urge", "beg", "want").stream().anyMatch(w -> scene.word(v.from()).startsWith(w))).isPresent();
     }
 
     private Optional<Who> before(int token) {

@@ -60,7 +60,8 @@ final class Drafting {
         boolean nested = act.trigger().frame().id().equals("broker") && scene.acts().stream().anyMatch(a -> a.noun() && a.from() >= act.to()
                 && a.from() - act.to() <= 6 && !scene.parted(act.to(), a.from()) && !a.trigger().frame().id().equals("talk"));
         boolean together = act.trigger().frame().id().equals("teach") && List.of("together", "jointly", "alongside").contains(scene.word(act.to()));
-        return nested || together || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
+        boolean helps = act.trigger().lemma().matches("help|aid|assist") && !act.noun() && scene.acts().stream().anyMatch(a -> !a.noun() && a.from() >= act.to() && a.from() - act.to() <= 1);
+        return helps || nested || together || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
     }
 
     private List<Draft> drafts(Scene scene, Act act) {

@@ -44,7 +44,7 @@ final class GoodsFinder {
     }
 
     private List<What> right() {
-        if (act.trigger().frame().id().equals("move")) {
+        if (List.of("move", "leave").contains(act.trigger().frame().id())) {
             return List.of();
         }
         int end = casting.windowEnd();
@@ -84,11 +84,11 @@ final class GoodsFinder {
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
             boolean compound = act.noun() && w.to() == act.from();
-            boolean moved = act.trigger().frame().id().equals("move") && w.to() <= act.from() && w.from() >= start && w.governor().isEmpty() && !scene.verb(w.to(), Math.max(w.to(), act.from() - 3));
+            boolean moved = List.of("move", "leave").contains(act.trigger().frame().id()) && w.to() <= act.from() && w.from() >= start && w.governor().isEmpty() && !scene.verb(w.to(), Math.max(w.to(), act.from() - 3));
             boolean held = act.trigger().frame().id().equals("seize") && act.shape().equals("passive") && w.to() <= act.from() && w.from() >= casting.clauseStart()
                     && List.of("with", "of").contains(w.governor());
             boolean aboard = act.trigger().frame().id().equals("seize") && act.shape().equals("gerund") && w.to() <= act.from();
-            boolean theme = aboard || !act.noun() && w.to() <= act.from() && (w.from() >= start || pronoun(w) && act.from() - w.to() <= 8) && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of") || pronoun(w))
+            boolean theme = aboard || !act.noun() && w.to() <= act.from() && (w.from() >= start || clause(w) || pronoun(w) && act.from() - w.to() <= 8) && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of") || pronoun(w) || clause(w))
                     && (act.shape().equals("passive") || relative(w));
             if (compound || moved || held || theme && !covering(w)) {
                 out.add(w);

@@ -188,14 +188,16 @@ final class Governors {
     }
 
     private String kind(ItemEntry head, What beside) {
-        return beside.kinds().stream().map(k -> lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).getOrDefault(k, ""))
+        boolean any = lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).containsKey("any arms") && beside.entry().goods() && !beside.entry().civil() && !beside.entry().weak();
+        return any ? lexicon.combinations().get(head.head()).get("any arms") : beside.kinds().stream().map(k -> lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).getOrDefault(k, ""))
                 .filter(k -> !k.isEmpty()).findFirst().orElse("");
     }
 
     private boolean between(What head, What goods) {
         String first = scene.word(head.to());
         String word = List.of("there", "that", "needed", "intended", "suitable", "usable", "destined", "meant").contains(first) ? scene.word(head.to() + 1) : first;
-        boolean tied = word.equals("for") || word.equals("of") || word.equals("used") || word.equals("in") || word.equals("to") || word.equals("from");
-        return tied && goods.from() - head.to() <= 8 && !scene.parted(head.to(), goods.from()) && !scene.verb(head.to(), goods.from());
+        boolean making = head.entry().head().equals("plant") && List.of("making", "producing", "manufacturing", "turning", "that", "which", "to", "where").contains(first);
+        boolean tied = making || word.equals("for") || word.equals("of") || word.equals("used") || word.equals("in") || word.equals("to") || word.equals("from");
+        return tied && goods.from() - head.to() <= 8 && !scene.parted(head.to(), goods.from()) && (making || !scene.verb(head.to(), goods.from()));
     }
 }

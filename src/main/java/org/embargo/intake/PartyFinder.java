@@ -59,7 +59,7 @@ final class PartyFinder {
         }
         for (int length = 3; length > 0; length--) {
             String kind = end - length >= 0 ? lexicon.heads().getOrDefault(words(end - length, end), "") : "";
-            boolean buyer = length == 1 && end > 0 && BUYERS.contains(words(end - 1, end)) && kind.isEmpty();
+            boolean buyer = length == 1 && tie.equals("in") && end > 0 && BUYERS.contains(words(end - 1, end)) && kind.isEmpty();
             kind = buyer ? "person" : kind;
             boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && (!kind.equals("state") || PEOPLE.contains(scene.word(end - 1))) || tie.equals("in") && (COMPANIES.contains(words(end - length, end)) || kind.equals("non-state")) || tie.equals("in") && BUYERS.contains(words(end - length, end)) || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
             int start = end - length;

@@ -23,6 +23,13 @@ final class Pointing {
     /** Adds the parties for which words behind the act stand. */
     void fill(Draft draft, Cast cast) {
         Scene scene = draft.scene;
+        Control control = new Control(scene, draft.act);
+        if (control.pronounHired().isPresent() && draft.act.trigger().frame().role("subject").equals("supplier")) {
+            cast.suppliers().clear();
+            cast.recipients().clear();
+            control.pronounHirer().ifPresent(w -> cast.add("recipient", w.inferred("who had it done")));
+            other(draft, cast, true).ifPresent(w -> cast.add("supplier", w.inferred("a pronoun; taken from what was named before")));
+        }
         int end = Math.min(scene.tokens().size(), draft.act.to() + FAR);
         for (int i = draft.act.to(); i < end && !scene.word(i).equals(";") && !scene.sign(i, "that"); i++) {
             String place = place(draft, i);
@@ -59,8 +66,8 @@ final class Pointing {
             return Optional.empty();
         }
         return Stream.concat(before(draft), draft.scene.who().stream().filter(w -> w.to() <= draft.act.from())).filter(w -> w.dprk() == foreign)
-                .filter(w -> party ? !w.speaker() && !w.party().kind().equals("unnamed") && !w.party().state().isUnknown() : w.party().kind().equals("state"))
-                .reduce((a, b) -> b).map(w -> Surroundings.at(draft, w.party()));
+                .filter(w -> !w.speaker() && !w.party().kind().equals("unnamed") && !w.party().state().isUnknown())
+                .reduce((a, b) -> !party || b.governor().isEmpty() || !a.governor().isEmpty() ? b : a).map(w -> Surroundings.at(draft, w.party()));
     }
 
     private Stream<Who> before(Draft draft) {

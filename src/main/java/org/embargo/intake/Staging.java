@@ -79,7 +79,7 @@ final class Staging {
         if (draft.stage == Stage.PERFORMED && new Control(scene, act).asked()) {
             draft.stage = Stage.NEGOTIATED;
         }
-        scene.all("fulfil").stream().filter(s -> act.noun() && s.from() >= act.to() && draft.stage == Stage.CONTRACTED && scene.word(s.to() - 1).equals("by")).findFirst().ifPresent(s -> {
+        scene.all("fulfil").stream().filter(s -> act.noun() && s.from() >= act.to() && draft.stage == Stage.CONTRACTED && List.of("filled", "fulfilled", "executed", "honoured", "honored").contains(scene.word(s.from()))).findFirst().ifPresent(s -> {
             draft.stage = Stage.PERFORMED;
             draft.rests("stage", scene.passage(s), "");
         });

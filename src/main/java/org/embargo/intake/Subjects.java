@@ -40,7 +40,7 @@ final class Subjects {
         if (above.isPresent()) {
             return List.of(above.get());
         }
-        if (personal()) {
+        if (personal() || control.pronounHired().isPresent()) {
             return List.of();
         }
         int relative = relativePronoun();
@@ -59,6 +59,11 @@ final class Subjects {
                 out.add(0, all.get(j));
             }
             return out;
+        }
+        Optional<Who> sender = scene.who().stream().filter(w -> w.to() <= before && w.from() >= start && w.governor().equals("by") && relative < 0 && !act.shape().equals("passive")
+                && List.of("sent", "employed", "dispatched", "provided", "hired").contains(scene.word(w.from() - 2))).findFirst();
+        if (sender.isPresent()) {
+            return List.of(sender.get());
         }
         boolean gerund = act.shape().equals("gerund") && relative < 0;
         return !gerund ? List.of() : scene.who().stream().filter(w -> w.to() <= before && w.named() && !w.speaker()
@@ -84,7 +89,7 @@ final class Subjects {
     private int relativePronoun() {
         for (int i = act.from() - 1; i >= Math.max(0, act.from() - 4); i--) {
             if (List.of("which", "who", "whom").contains(scene.word(i))) {
-                return i;
+                return List.of("to", "for", "from").contains(scene.word(i - 1)) ? -1 : i;
             }
             if (scene.tokens().get(i).word() && !Words.adverb(scene.word(i)) && !scene.sign(i, "be") && !scene.sign(i, "have") && !scene.sign(i, "hedge")) {
                 return -1;
