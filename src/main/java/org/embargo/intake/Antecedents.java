@@ -72,6 +72,11 @@ final class Antecedents {
         if (firm.isPresent()) {
             return firm;
         }
+        Optional<Who> spokenOf = draft.scene.who().stream().filter(w -> w.from() > draft.act.to() && List.of("of", "about").contains(w.governor()) && (draft.scene.sign(w.from() - 2, "say")
+                || draft.scene.sign(w.from() - 3, "say"))).findFirst();
+        if (spokenOf.isPresent()) {
+            return spokenOf.map(w -> w.inferred("of whom it is said"));
+        }
         List<Who> all = draft.scene.who().stream().filter(w -> w.to() <= draft.act.from() && !taken(cast, w)).toList();
         Optional<Who> here = all.stream().filter(w -> person ? w.leads() : state(w)).findFirst().or(() -> all.stream().filter(w -> person && human(w)).reduce((a, b) -> b));
         return here.or(() -> person ? human(draft, cast) : Optional.empty()).or(() -> before(draft.scene, 1).flatMap(s -> s.who().stream())

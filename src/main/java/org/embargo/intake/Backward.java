@@ -25,6 +25,7 @@ final class Backward {
         pointing.fill(draft, cast);
         concerted(draft, cast);
         broker(draft, cast);
+        negotiator(draft, cast);
         origin(draft, cast);
         theirs(draft, cast);
         brokered(draft, cast);
@@ -55,9 +56,16 @@ final class Backward {
     /** Who acts for another gets for him. */
     private static void actingFor(Draft draft, Cast cast) {
         boolean gets = draft.act.trigger().frame().role("for").equals("beneficiary") && cast.beneficiaries().isEmpty();
-        draft.scene.who().stream().filter(w -> gets && w.governor().equals("for") && w.to() <= draft.act.from() && !w.dprk()
+        draft.scene.who().stream().filter(w -> gets && w.governor().equals("for") && w.to() <= draft.act.from() && !w.dprk() && !w.speaker()
                 && List.of("acting", "working", "behalf", "buying", "agent", "broker").stream().anyMatch(a -> List.of(draft.scene.word(w.from() - 2), draft.scene.word(w.from() - 3)).contains(a)))
                 .findFirst().ifPresent(w -> cast.beneficiaries().add(w));
+    }
+
+    /** Whoever of the DPRK negotiated a sale to another acted for the seller. */
+    private void negotiator(Draft draft, Cast cast) {
+        boolean open = draft.act.noun() && cast.suppliers().isEmpty() && cast.both().isEmpty() && cast.recipients().stream().anyMatch(r -> !r.dprk());
+        draft.scene.acts().stream().filter(a -> open && !a.noun() && List.of("talk", "broker").contains(a.trigger().frame().id()) && a.to() <= draft.act.from() && draft.act.from() - a.to() <= 6).findFirst()
+                .flatMap(a -> antecedents.of(draft, cast)).filter(Who::dprk).ifPresent(w -> cast.add("supplier", w));
     }
 
     private static boolean behindWork(Scene scene, Who w) {
@@ -111,7 +119,7 @@ final class Backward {
         boolean buys = draft.act.trigger().frame().id().equals("get") && cast.suppliers().isEmpty() && !cast.recipients().isEmpty();
         boolean ours = cast.recipients().stream().anyMatch(Who::dprk);
         if (buys) {
-            draft.scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && w.dprk() != ours).findFirst()
+            draft.scene.who().stream().filter(w -> (w.governor().equals("in") && w.party().kind().equals("state") || w.governor().equals("through") && !w.speaker() && !w.party().state().isUnknown()) && w.dprk() != ours).findFirst()
                     .ifPresent(w -> cast.suppliers().add(w.inferred("only the place is named")));
         }
     }

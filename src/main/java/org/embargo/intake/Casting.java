@@ -137,7 +137,8 @@ final class Casting {
 
     private void governed(Cast cast, Who w) {
         String governor = w.governor();
-        String role = role(governor);
+        boolean orderer = act.trigger().frame().id().equals("order") && governor.equals("from") && w.from() - act.to() <= 2;
+        String role = orderer ? "recipient" : role(governor);
         boolean program = !w.named() && !act.noun() && governor.equals("for");
         if (role.equals("item") || role.isEmpty()) {
             boolean service = List.of("teach", "build", "mend").contains(act.trigger().frame().id());

@@ -23,6 +23,8 @@ final class Drafting {
     private final Surroundings surroundings;
     private final Completion completion;
     private final Carriage carriage;
+    private final Voyage voyage;
+    private final Topic topic;
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
@@ -31,6 +33,8 @@ final class Drafting {
         this.sieve = new Sieve(scenes, asides, told, pending);
         this.surroundings = new Surroundings(scenes, told);
         this.carriage = new Carriage(scenes);
+        this.voyage = new Voyage(scenes);
+        this.topic = new Topic(scenes);
         this.completion = new Completion(scenes, pending);
     }
 
@@ -60,7 +64,9 @@ final class Drafting {
         boolean nested = act.trigger().frame().id().equals("broker") && scene.acts().stream().anyMatch(a -> a.noun() && a.from() >= act.to()
                 && a.from() - act.to() <= 6 && !scene.parted(act.to(), a.from()) && !a.trigger().frame().id().equals("talk"));
         boolean together = act.trigger().frame().id().equals("teach") && List.of("together", "jointly", "alongside").contains(scene.word(act.to()));
-        boolean helps = act.trigger().lemma().matches("help|aid|assist") && !act.noun() && scene.acts().stream().anyMatch(a -> !a.noun() && a.from() >= act.to() && a.from() - act.to() <= 1);
+        boolean helps = act.trigger().lemma().matches("help|aid|assist") && !act.noun() && scene.acts().stream().anyMatch(a -> !a.noun() && a.from() >= act.to() && (a.from() == act.to() || a.from() - act.to() == 1 && scene.word(act.to()).equals("to")))
+                || !act.noun() && scene.acts().stream().anyMatch(a -> a.trigger().lemma().matches("help|aid|assist") && !a.noun() && a.to() < act.from() && act.from() - a.to() <= 7
+                && (act.shape().equals("infinitive") || act.trigger().form().equals("base")) && scene.who().stream().anyMatch(w -> w.from() >= a.to() && w.to() <= act.from()) && !scene.parted(a.to(), act.from()));
         return helps || nested || together || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
     }
 
@@ -153,6 +159,8 @@ final class Drafting {
         completion.carried(draft, cast);
         new Continuation(told).fill(draft, cast);
         surroundings.fill(draft, cast);
+        voyage.fill(draft, cast);
+        topic.fill(draft, cast);
         cast.brokers().forEach(b -> broker(draft, b, "broker"));
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
             return either(draft, unofficial(draft, cast.both(), false));

@@ -84,7 +84,8 @@ final class GoodsFinder {
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
             boolean compound = act.noun() && w.to() == act.from();
-            boolean moved = List.of("move", "leave").contains(act.trigger().frame().id()) && w.to() <= act.from() && w.from() >= start && w.governor().isEmpty() && !scene.verb(w.to(), Math.max(w.to(), act.from() - 3));
+            boolean moved = List.of("move", "leave").contains(act.trigger().frame().id()) && w.to() <= act.from() && w.from() >= start && (w.governor().isEmpty() || w.governor().equals("of"))
+                    && scene.acts().stream().noneMatch(a -> a.from() >= w.to() && a.to() <= act.from() && !a.noun());
             boolean held = act.trigger().frame().id().equals("seize") && act.shape().equals("passive") && w.to() <= act.from() && w.from() >= casting.clauseStart()
                     && List.of("with", "of").contains(w.governor());
             boolean aboard = act.trigger().frame().id().equals("seize") && act.shape().equals("gerund") && w.to() <= act.from();
@@ -130,6 +131,9 @@ final class GoodsFinder {
                 || w.kinds().equals(List.of("military-skill")) && act.trigger().frame().id().equals("give") && w.entry().weak();
         boolean plant = w.kinds().contains("arms-plant") || w.kinds().contains("military-building");
         boolean builds = SERVICES.contains(act.trigger().frame().id()) || act.trigger().frame().id().equals("talk") || act.trigger().conduct().equals("licence");
+        if (act.trigger().frame().id().equals("build") && !plant && !List.of("build", "construct", "construction").contains(act.trigger().lemma())) {
+            return false;
+        }
         boolean sends = w.kinds().equals(List.of("combat-troops")) && List.of("send", "dispatch").contains(act.trigger().lemma());
         return sends || (!skill || teaches && (!act.trigger().conduct().equals("supply") || w.entry().weak())) && (!plant || builds);
     }

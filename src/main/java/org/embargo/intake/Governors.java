@@ -90,12 +90,23 @@ final class Governors {
             if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
                 return coordinated(at, party);
             }
-            if (preposition == null && stops(at, party)) {
+            boolean another = scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from && w.from() <= token);
+            if (preposition == null && (stops(at, party) || another && !listed(at, from))) {
                 return "";
             }
             at = preposition != null ? preposition.from() - 1 : at - 1;
         }
         return "";
+    }
+
+    /** Tells whether a list mark stands between a party and what follows it. */
+    private boolean listed(int at, int from) {
+        for (int i = at + 1; i < from; i++) {
+            if (scene.word(i).equals(",") || scene.word(i).equals("and") || scene.word(i).equals("'s") || scene.word(i).equals("'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A comma, or {@code and} before another clause, ends the words that a preposition governs. */

@@ -95,8 +95,9 @@ final class PartyFinder {
         boolean some = entry.name().equals(entry.name().toLowerCase(Locale.ROOT)) && !entry.kind().equals("unnamed") || entry.name().equals("news media");
         String name = some ? scene.passage(m.from(), m.to()).quote().replaceAll("\\s+", " ") : entry.name();
         Party party = new Party(name, state, entry.kind(), "");
-        boolean bare = entry.form().equals("adjective") || possessive && entry.kind().equals("state");
-        String shape = !bare ? "name" : entry.form().equals("adjective") && !possessive ? "adjective" : "possessor";
+        boolean seated = entry.form().equals("seat") && "person company".contains(lexicon.heads().getOrDefault(scene.word(m.to()), "none"));
+        boolean bare = entry.form().equals("adjective") || seated || possessive && entry.kind().equals("state");
+        String shape = !bare ? "name" : (seated || entry.form().equals("adjective")) && !possessive ? "adjective" : "possessor";
         Who plain = new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), shape, "", "");
         return bare ? headed(plain, possessive ? m.to() + 1 : m.to()) : possessive && !plain.speaker()
                 ? new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), "possessor", "", "") : plain;

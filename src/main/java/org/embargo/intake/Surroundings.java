@@ -16,7 +16,7 @@ final class Surroundings {
 
     private static final int FAR = 12;
     private static final Set<String> CARGO = Set.of("goods", "cargo", "cargoes", "shipment", "shipments", "consignment", "consignments", "load", "crates", "containers",
-            "boxes", "list", "letter", "inventory", "manifest", "haul", "weaponry", "arsenal");
+            "boxes", "seller", "supplier", "manufacturer", "vendor", "exporter", "equipment", "sets", "list", "letter", "inventory", "manifest", "haul", "weaponry", "arsenal");
     private static final Set<String> HELD = Set.of("comprised", "comprises", "included", "includes", "consisted", "contained", "containing", "held", "lists", "listed", "were", "was");
     private static final Set<String> SHIPMENT = Set.of("shipment", "consignment", "cargo", "delivery", "transfer", "arms shipment", "batch");
     private static final Set<String> ILLICIT = Set.of("undeclared", "illicit", "illegal", "clandestine", "prohibited", "banned", "suspicious", "unreported", "secret", "embargoed");
