@@ -74,7 +74,8 @@ final class TextReader {
         for (Draft d : all) {
             if (d.negated) {
                 asides.add(d.scene, "denial", "a denial; it is kept with the transfer that it denies", "");
-                if (told.stream().noneMatch(o -> Optional.of(o.supplier).equals(Optional.of(d.supplier)) && o.recipient.equals(d.recipient) || o.either.size() == 2)) {
+                boolean said = !d.scene.all("denial").isEmpty() || !Dating.speeches(d.scene).isEmpty() || d.scene.tokens().stream().anyMatch(t -> t.text().equals("\"") || t.lower().equals("we"));
+                if (said && told.stream().noneMatch(o -> Optional.of(o.supplier).equals(Optional.of(d.supplier)) && o.recipient.equals(d.recipient) || o.either.size() == 2)) {
                     d.modality = Modality.DENIED;
                     told.add(d);
                 }
