@@ -52,7 +52,8 @@ public final class EmbargoCommand {
     static int run(Path home, Function<Path, Engine> opening, Commands.Streams streams, String... arguments) {
         Commands commands = new Commands(home, opening, Embargo.VERSION, streams);
         // The other doors' commands; `bulk` belongs here as well.
-        commands.with(new Workbench(commands.engine(), home, streams.out()).test());
+        Workbench workbench = new Workbench(commands.engine(), home, streams.out());
+        commands.with(workbench.test()).with(workbench.mutate());
         commands.with(HttpDoor.command(commands.engine(), streams.err()));
         return commands.run(arguments);
     }

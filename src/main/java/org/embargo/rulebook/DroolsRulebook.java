@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import org.embargo.assessment.Mutants;
 import org.embargo.assessment.Relevant;
 import org.embargo.assessment.RuleOutline;
 import org.embargo.assessment.Rulebook;
@@ -187,5 +188,10 @@ final class DroolsRulebook implements Rulebook {
     @Override
     public Map<String, String> files() {
         return parts.files();
+    }
+
+    @Override
+    public Mutants mutants() {
+        return new RuleBench(parts, judging);
     }
 }

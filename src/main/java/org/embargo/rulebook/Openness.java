@@ -2,7 +2,9 @@ package org.embargo.rulebook;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -42,6 +44,18 @@ final class Openness {
             }
         }
         return new Relevant(questions, fields);
+    }
+
+    /**
+     * Returns which conditions of a rule are certainly unmet in a situation, whatever the open fields and the readings are,
+     * as bits in the order of the conditions; nothing when the rule is about situations of another type.
+     */
+    static OptionalInt unmet(ParsedRule rule, Object situation, Set<String> open) {
+        if (!rule.subject().type().equals(situation.getClass().getSimpleName())) {
+            return OptionalInt.empty();
+        }
+        List<ParsedRule.Constraint> all = rule.subject().constraints();
+        return OptionalInt.of(IntStream.range(0, all.size()).filter(i -> truth(all.get(i).expression(), situation, open) == Truth.NO).map(i -> 1 << i).sum());
     }
 
     private enum Truth { YES, NO, OPEN }

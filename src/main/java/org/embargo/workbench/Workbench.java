@@ -30,4 +30,9 @@ public final class Workbench {
     public Object test() {
         return new TestCommand(engine, home.resolve("fixtures"), out);
     }
+
+    /** Returns the picocli command that tries small changes of the rules. */
+    public Object mutate() {
+        return new MutateCommand(engine, home.resolve("fixtures"), out);
+    }
 }
