@@ -41,14 +41,14 @@ final class DroolsRulebook implements Rulebook {
 
     /** Compiles the rules of a rulebook, or takes them from the cache. */
     DroolsRulebook(Parts parts, CompiledRules.Cache cache) {
-        this(parts, new Answers(new Drools(ruleTexts(parts.rules()), cache), parts.thresholds()), cache);
+        this(parts, new Answers(new Drools(ruleTexts(parts.rules()), cache), parts.thresholds()), new Openness(parts.rules()), cache);
     }
 
     /** Makes a rulebook of which somebody else says which rules apply. */
-    DroolsRulebook(Parts parts, Judging judging, CompiledRules.Cache cache) {
+    DroolsRulebook(Parts parts, Judging judging, Openness openness, CompiledRules.Cache cache) {
         this.parts = parts;
         this.outlines = parts.rules().stream().map(parts.vocabulary()::outline).toList();
-        this.openness = new Openness(parts.rules());
+        this.openness = openness;
         this.changes = daysOfChange();
         for (PhysicalFact fact : PhysicalFact.values()) {
             breakpoints.put(fact, numbersFor(fact));
@@ -192,6 +192,6 @@ final class DroolsRulebook implements Rulebook {
 
     @Override
     public Mutants mutants() {
-        return new RuleBench(parts, judging);
+        return new RuleBench(parts, judging, openness);
     }
 }

@@ -33,6 +33,7 @@ final class RuleBench implements Mutants {
 
     private final Parts parts;
     private final Judging sound;
+    private final Openness openness;
     private final Map<String, ParsedRule> rules = new LinkedHashMap<>();
     private final Map<String, Map<Object, OptionalInt>> unmet = new ConcurrentHashMap<>();
 
@@ -40,9 +41,10 @@ final class RuleBench implements Mutants {
     private record Draft(Mutant mutant, Optional<ParsedRule> rule, Parts parts) {
     }
 
-    RuleBench(Parts parts, Judging sound) {
+    RuleBench(Parts parts, Judging sound, Openness openness) {
         this.parts = parts;
         this.sound = sound;
+        this.openness = openness;
         parts.rules().forEach(r -> rules.put(r.name(), r));
     }
 
@@ -79,7 +81,7 @@ final class RuleBench implements Mutants {
     private Rulebook lawChanged(Mutant mutant) {
         Parts other = RulesFolder.parts(changed(mutant), parts.rules());
         Judging judging = sound instanceof Answers answers ? answers.under(parts, other) : sound;
-        return new DroolsRulebook(other, judging, RuleCache::compiled);
+        return new DroolsRulebook(other, judging, openness, RuleCache::compiled);
     }
 
     private Map<String, String> changed(Mutant mutant) {
@@ -118,7 +120,7 @@ final class RuleBench implements Mutants {
                 Draft d = drafts.get(i);
                 String name = name(d, i);
                 Judging judging = name.equals(d.mutant().of()) ? sound : new Patched(sound, changed, d.mutant().of(), name);
-                tried.put(d.mutant(), new Tried(d.mutant(), Optional.of(new DroolsRulebook(d.parts(), judging, RuleCache::compiled)), List.of()));
+                tried.put(d.mutant(), new Tried(d.mutant(), Optional.of(new DroolsRulebook(d.parts(), judging, openness.with(d.mutant().of(), d.rule()), RuleCache::compiled)), List.of()));
             }
         } catch (Refused refused) {
             if (drafts.size() == 1) {

@@ -7,9 +7,11 @@ import org.embargo.assessment.Mutant;
  *
  * @param mutant the change
  * @param verdict what became of it
- * @param reason the fixture that noticed it, or why it was not run, or the argument; empty for a survivor
+ * @param reason the fixture that noticed it, or why it was not run, or why it cannot or need not be noticed; empty for a
+ *     survivor
+ * @param proposal text of a fixture that would notice it; empty where none is proposed
  */
-record Mutation(Mutant mutant, Mutation.Verdict verdict, String reason) {
+record Mutation(Mutant mutant, Mutation.Verdict verdict, String reason, String proposal) {
 
     /** What became of a change. */
     enum Verdict {
@@ -36,8 +38,7 @@ record Mutation(Mutant mutant, Mutation.Verdict verdict, String reason) {
         }
     }
 
-    /** Returns the same with another verdict. */
-    Mutation as(Verdict other, String why) {
-        return new Mutation(mutant, other, why);
+    static Mutation of(Mutant mutant, Verdict verdict, String reason) {
+        return new Mutation(mutant, verdict, reason, "");
     }
 }

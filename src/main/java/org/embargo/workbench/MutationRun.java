@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -49,11 +50,15 @@ final class MutationRun {
     private Mutation of(Mutants.Tried tried) {
         if (tried.rulebook().isEmpty()) {
             Problem first = tried.problems().get(0);
-            return new Mutation(tried.mutant(), Mutation.Verdict.NOT_RUN, "refused: " + first.code() + ", " + first.sentence());
+            return Mutation.of(tried.mutant(), Mutation.Verdict.NOT_RUN, "refused: " + first.code() + ", " + first.sentence());
         }
-        return reached(tried.mutant(), tried.rulebook().get()).stream().filter(f -> notices(f, tried.rulebook().get())).findFirst()
-                .map(f -> new Mutation(tried.mutant(), Mutation.Verdict.KILLED, f.name()))
-                .orElse(new Mutation(tried.mutant(), Mutation.Verdict.SURVIVED, ""));
+        Optional<String> noticed = noticed(tried.mutant(), tried.rulebook().get());
+        return noticed.map(name -> Mutation.of(tried.mutant(), Mutation.Verdict.KILLED, name)).orElseGet(() -> Mutation.of(tried.mutant(), Mutation.Verdict.SURVIVED, ""));
+    }
+
+    /** Returns the first fixture that notices a change; nothing when none does. */
+    Optional<String> noticed(Mutant mutant, Rulebook changed) {
+        return reached(mutant, changed).stream().filter(f -> notices(f, changed)).findFirst().map(Fixture::name);
     }
 
     /** Returns whether a fixture expects anything else than what comes out. */

@@ -57,7 +57,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkFormat(coverage ? COVERAGE_FORMATS : FORMATS);
+        checkFormat(format, coverage ? COVERAGE_FORMATS : FORMATS);
         CoverageFloors held = CoverageFloors.of(floorsFile, floors);
         List<Path> files = Selection.of(wanted.isEmpty() ? List.of(usual) : wanted);
         FixtureRunner runner = new FixtureRunner(engine.get());
@@ -82,7 +82,8 @@ final class TestCommand implements Callable<Integer> {
         return runs.stream().anyMatch(FixtureRun::failed) ? FAILED : 0;
     }
 
-    private void checkFormat(List<String> known) {
+    /** Refuses a format that is not known. */
+    static void checkFormat(String format, List<String> known) {
         if (!known.contains(format)) {
             String near = Suggestion.didYouMean(format, known);
             throw new Refused(new Problem("usage/bad-value", "there is no format `" + format + "`", near.isEmpty() ? "it has " + String.join(", ", known) : near,
