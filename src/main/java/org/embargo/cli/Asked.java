@@ -23,6 +23,9 @@ import picocli.CommandLine.Parameters;
 /** What is asked: of which input, under which measures and readings. */
 final class Asked {
 
+    /** The format for people at a terminal; the only one that may change from edition to edition. */
+    static final String TEXT = "text";
+
     @Parameters(index = "0", paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
     private String input = "";
 
@@ -35,30 +38,41 @@ final class Asked {
     @Option(names = "--reading", paramLabel = "IQ-01=wide", description = "Answer to an interpretive question: one of its alternatives, several joined by commas, or open. Repeatable.")
     private List<String> readings = new ArrayList<>();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
+    private String format = TEXT;
+
+    /** Returns the format that is named; refuses one that reports do not have. */
+    String format(Supplier<Engine> engine) {
+        return Formats.of(format, engine.get().report().formats());
+    }
+
     /** Assesses one transfer of the input under the measures named, or else under those given. */
-    Assessment of(String transfer, List<String> otherwise, Supplier<Engine> engine, Inputs inputs) {
-        DescribedFacts facts = only(List.of(transfer), all(transfer, engine, inputs));
+    Assessment of(String transfer, List<String> otherwise, Supplier<Engine> engine, Inputs inputs, Output output) {
+        DescribedFacts facts = only(List.of(transfer), read(engine, inputs, output));
         return engine.get().assess(facts, measures.isEmpty() ? otherwise : measures, chosen());
     }
 
     /** Assesses some transfers of the input, or all of them where none is named. */
     Assessment of(List<String> transfers, Supplier<Engine> engine, Inputs inputs, Output output) {
         Map<String, List<String>> chosen = chosen();
-        published.ifPresent(Usage::checkDate);
-        Input handedIn = inputs.input(input, published);
-        DescribedFacts facts = only(transfers, engine.get().reader().read(handedIn));
-        if (published.isPresent() && !facts.document().published().equals(published.get())) {
-            output.note("--published is for documents; `" + input + "` says itself when it was published");
-        }
-        return engine.get().assess(facts, measures, chosen);
+        return engine.get().assess(only(transfers, read(engine, inputs, output)), measures, chosen);
     }
 
     /** Returns all facts of the input, which describes the transfer; refuses where it does not. */
-    DescribedFacts all(String transfer, Supplier<Engine> engine, Inputs inputs) {
-        published.ifPresent(Usage::checkDate);
-        DescribedFacts all = engine.get().reader().read(inputs.input(input, published));
+    DescribedFacts all(String transfer, Supplier<Engine> engine, Inputs inputs, Output output) {
+        DescribedFacts all = read(engine, inputs, output);
         only(List.of(transfer), all);
         return all;
+    }
+
+    private DescribedFacts read(Supplier<Engine> engine, Inputs inputs, Output output) {
+        published.ifPresent(Usage::checkDate);
+        Input handedIn = inputs.input(input, published);
+        DescribedFacts facts = engine.get().reader().read(handedIn);
+        if (published.isPresent() && !facts.document().published().equals(published.get())) {
+            output.note("--published is for documents; `" + input + "` says itself when it was published");
+        }
+        return facts;
     }
 
     /** Returns the measures that are named. */
