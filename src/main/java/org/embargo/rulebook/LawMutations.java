@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.embargo.assessment.Mutant;
 import org.embargo.assessment.Mutant.Kind;
@@ -80,11 +81,20 @@ final class LawMutations {
                 moves(file, at.get("listedFrom"), id, "the listing of " + name + " begins");
             }
             List<String> in = at.containsKey("in") ? file.texts(at.get("in")) : List.of();
-            in.forEach(g -> add(file, at.get("in"), Kind.NARROWS, g, "[" + String.join(", ", in.stream().filter(o -> !o.equals(g)).toList()) + "]",
-                    "the group `" + g + "` no longer holds " + name));
-            groups.stream().filter(g -> at.containsKey("in") && !parts.items().groups().get(g).contains(id) && widened.add(g)).forEach(g -> add(file, at.get("in"), Kind.WIDENS, g,
-                    "[" + String.join(", ", in) + ", " + g + "]", "the group `" + g + "` also holds " + name));
+            in.forEach(g -> regroup(file, at.get("in"), new Regrouped(Kind.NARROWS, g, id, in.stream().filter(o -> !o.equals(g)).toList()), "no longer holds " + name));
+            groups.stream().filter(g -> at.containsKey("in") && !parts.items().groups().get(g).contains(id) && widened.add(g)).forEach(g ->
+                    regroup(file, at.get("in"), new Regrouped(Kind.WIDENS, g, id, Stream.concat(in.stream(), Stream.of(g)).toList()), "also holds " + name));
         });
+    }
+
+    /** A class that a group loses or gains, and the groups that then hold it. */
+    private record Regrouped(Kind kind, String group, String kindOfItem, List<String> in) {
+    }
+
+    private void regroup(YamlFile file, Node node, Regrouped r, String what) {
+        boolean less = r.kind() == Kind.NARROWS;
+        found.add(new Mutant(r.kind(), r.group(), -1, file.name(), file.line(node), less ? r.kindOfItem() : "", less ? "" : r.kindOfItem(),
+                "the group `" + r.group() + "` " + what, file.with(node, "[" + String.join(", ", r.in()) + "]")));
     }
 
     private void add(YamlFile file, Node node, Kind kind, String of, String after, String sentence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.Fixture;
@@ -46,11 +47,10 @@ final class Mutating {
             tried.addAll(mutants.tried(chosen));
             results.addAll(new MutationRun(rulebook, mutants, fixtures).of(tried));
         });
-        for (int i = 0; i < results.size(); i++) {
-            if (results.get(i).verdict() == Mutation.Verdict.SURVIVED) {
-                results.set(i, unnoticed(tried.get(i).mutant(), tried.get(i).rulebook().orElseThrow()));
-            }
-        }
+        List<Mutation> settled = IntStream.range(0, results.size()).parallel().mapToObj(i -> results.get(i).verdict() == Mutation.Verdict.SURVIVED
+                ? unnoticed(tried.get(i).mutant(), tried.get(i).rulebook().orElseThrow()) : results.get(i)).toList();
+        results.clear();
+        results.addAll(settled);
         return results;
     }
 
