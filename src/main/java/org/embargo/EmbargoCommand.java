@@ -53,8 +53,8 @@ public final class EmbargoCommand {
     static int run(Path home, Function<Path, Engine> opening, Commands.Streams streams, String... arguments) {
         Commands commands = new Commands(home, opening, Embargo.VERSION, streams);
         // The other doors' commands; `bulk` belongs here as well.
-        Workbench workbench = new Workbench(commands.engine(), home, streams.out(), streams.err(), InstantSource.system());
-        commands.with(workbench.test()).with(workbench.mutate());
+        Workbench bench = new Workbench(commands.engine(), home, streams.out(), streams.err(), InstantSource.system());
+        commands.with(bench.test()).with(bench.mutate()).with(bench.diff(opening));
         commands.with(HttpDoor.command(commands.engine(), streams.err()));
         return commands.run(arguments);
     }

@@ -73,9 +73,8 @@ final class Comparison {
                             int base = judged.get(m).get(0).at(kind.get(0), way, c, p);
                             int head = judged.get(m).get(1).at(kind.get(0), way, c, p);
                             if (base != head) {
-                                Map<String, String> variables = space.named(diagrams.difference(base, head));
                                 return java.util.Optional.of(new Situation(space.measures().get(m), space.specimens().get(kind.get(0)), way, space.conducts().get(c),
-                                        space.periods().get(p), variables));
+                                        space.periods().get(p), apart(base, head)));
                             }
                         }
                     }
@@ -83,6 +82,16 @@ final class Comparison {
             }
         }
         return java.util.Optional.empty();
+    }
+
+    private Map<String, String> apart(int base, int head) {
+        Map<Integer, Integer> first = new java.util.TreeMap<>();
+        diagrams.differences(base, head, Map.of(), (at, one, other) -> {
+            if (first.isEmpty()) {
+                first.putAll(at);
+            }
+        }, new java.util.HashSet<>());
+        return space.named(first);
     }
 
     Space space() {

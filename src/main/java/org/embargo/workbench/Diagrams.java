@@ -92,7 +92,7 @@ final class Diagrams {
     }
 
     /** Returns what a function becomes once a variable has a value, where no variable before it matters. */
-    private int at(int function, int variable, int value) {
+    int at(int function, int variable, int value) {
         if (variable(function) > variable) {
             return function;
         }
@@ -167,19 +167,31 @@ final class Diagrams {
         return nodes.get(function).length - 1;
     }
 
-    /** Returns values of variables for which two functions differ; those that do not matter are left out. */
-    Map<Integer, Integer> difference(int one, int other) {
+    /** Takes a place where two functions differ. */
+    @FunctionalInterface
+    interface Pairs {
+
+        /** Takes values of variables, and what the functions then are. */
+        void differ(Map<Integer, Integer> at, Object one, Object other);
+    }
+
+    /** Hands over each pair of values in which two functions differ, with a place where they do; some variables are chosen already. */
+    void differences(int one, int other, Map<Integer, Integer> chosen, Pairs found, Set<List<Integer>> seen) {
         int first = Math.min(variable(one), variable(other));
-        for (int v = 0; first != LEAF && v < size(variable(one) == first ? one : other); v++) {
-            int a = at(one, first, v);
-            int b = at(other, first, v);
-            if (a != b) {
-                Map<Integer, Integer> rest = new java.util.TreeMap<>(difference(a, b));
-                rest.put(first, v);
-                return rest;
+        if (one == other || !seen.add(List.of(one, other))) {
+            return;
+        }
+        if (first == LEAF) {
+            found.differ(chosen, value(one), value(other));
+            return;
+        }
+        for (int v = 0; v < size(variable(one) == first ? one : other); v++) {
+            if (chosen.getOrDefault(first, v) == v) {
+                Map<Integer, Integer> with = new java.util.TreeMap<>(chosen);
+                with.put(first, v);
+                differences(at(one, first, v), at(other, first, v), with, found, seen);
             }
         }
-        return Map.of();
     }
 
     /** Returns the value of a function once every variable that it turns on has a value. */

@@ -1,7 +1,6 @@
 package org.embargo.workbench;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.Mutant;
-import org.embargo.assessment.Mutants;
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
 import org.embargo.evidence.Refused;
@@ -34,7 +33,7 @@ final class MutateCommand implements Callable<Integer> {
 
     private final Supplier<Engine> engine;
     private final Path usual;
-    private final PrintStream out;
+    private final Consumer<String> out;
     private final PrintStream err;
     private final Stopwatch stopwatch;
 
@@ -56,7 +55,7 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Also says on standard error how many mutants were run in a second, and how many when each is built in full.")
     private boolean timings;
 
-    MutateCommand(Supplier<Engine> engine, Path usual, PrintStream out, PrintStream err, Stopwatch stopwatch) {
+    MutateCommand(Supplier<Engine> engine, Path usual, Consumer<String> out, PrintStream err, Stopwatch stopwatch) {
         this.engine = engine;
         this.usual = usual;
         this.out = out;
@@ -72,7 +71,7 @@ final class MutateCommand implements Callable<Integer> {
         List<Path> files = Selection.of(wanted.isEmpty() ? List.of(usual) : wanted);
         List<FixtureRun> runs = files.stream().map(runner::run).toList();
         if (runs.stream().anyMatch(r -> r.failed() || !r.problems().isEmpty())) {
-            print(TextResults.of(runs));
+            out.accept(TextResults.of(runs));
             return FAILED;
         }
         Mutating mutating = new Mutating(engine.get(), files.stream().map(runner::read).toList(), argued);
@@ -81,7 +80,7 @@ final class MutateCommand implements Callable<Integer> {
             mutating.timings(stopwatch).forEach(err::println);
         }
         MutationScore score = MutationScore.of(mutations, argued, floor, rules.isEmpty() && wanted.isEmpty());
-        print(switch (format) {
+        out.accept(switch (format) {
             case "json" -> MutationJson.of(score);
             case "markdown" -> MutationText.of(score, true);
             default -> MutationText.of(score, false);
@@ -113,11 +112,5 @@ final class MutateCommand implements Callable<Integer> {
     private static boolean is(Mutant mutant, String named) {
         return mutant.of().equals(named) || mutant.of().startsWith(named + "/") || mutant.of().startsWith("definitions/" + named + "/")
                 || mutant.file().equals(named) || named.endsWith("/" + mutant.file());
-    }
-
-    private void print(String result) {
-        byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
-        out.write(bytes, 0, bytes.length);
-        out.flush();
     }
 }

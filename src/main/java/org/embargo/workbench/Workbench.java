@@ -1,8 +1,10 @@
 package org.embargo.workbench;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Engine;
@@ -40,6 +42,21 @@ public final class Workbench {
 
     /** Returns the picocli command that tries small changes of the rules. */
     public Object mutate() {
-        return new MutateCommand(engine, home.resolve("fixtures"), out, err, new Stopwatch(clock));
+        return new MutateCommand(engine, home.resolve("fixtures"), this::print, err, new Stopwatch(clock));
+    }
+
+    /**
+     * Returns the picocli command that compares two rulebooks.
+     *
+     * @param opening opens the rulebook in a folder
+     */
+    public Object diff(Function<Path, Engine> opening) {
+        return new DiffCommand(new Editions(home, opening), engine, home.resolve("fixtures"), this::print);
+    }
+
+    private void print(String result) {
+        byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        out.flush();
     }
 }
