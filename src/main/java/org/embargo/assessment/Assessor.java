@@ -59,7 +59,7 @@ public final class Assessor {
         List<AssessedTransfer> explained = new ArrayList<>();
         for (AssessedTransfer t : a.transfers()) {
             Map<String, Changes> changes = new LinkedHashMap<>();
-            a.measures().forEach(m -> changes.put(m.id(), new Changing(rulebook, m, t.transfer(), a.choices(),
+            a.measures().forEach(m -> changes.put(m.id(), new Changing(new Known(rulebook, m), t.transfer(), a.choices(),
                     Changing.otherThan(t.determinations().get(m.id()).outcome())).changes()));
             explained.add(new AssessedTransfer(t.transfer(), t.determinations(), changes));
         }
@@ -68,7 +68,7 @@ public final class Assessor {
 
     /** Returns what would make a rule of the provision apply to a transfer, asked under one measure. */
     public Changes reaching(Transfer transfer, Measure measure, String provision, Choices choices) {
-        return new Changing(rulebook, measure, transfer, choices, Changing.reaching(provision)).changes();
+        return new Changing(new Known(rulebook, measure), transfer, choices, Changing.reaching(provision)).changes();
     }
 
     /** Returns what could be found out about a document. */

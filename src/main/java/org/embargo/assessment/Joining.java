@@ -22,13 +22,11 @@ final class Joining {
 
     private final List<Scene> scenes;
     private final List<Situation> situations;
-    private final List<Things> things;
     private final boolean throughout;
 
-    Joining(List<Scene> scenes, List<Situation> situations, List<Things> things, boolean throughout) {
+    Joining(List<Scene> scenes, List<Situation> situations, boolean throughout) {
         this.scenes = scenes;
         this.situations = situations;
-        this.things = things;
         this.throughout = throughout;
     }
 

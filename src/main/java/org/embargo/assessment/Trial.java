@@ -8,19 +8,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.embargo.facts.Transfer;
-import org.embargo.law.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** One transfer put to the rules under one measure, asked under any readings and for any stage. */
 final class Trial {
 
     private final Rulebook rulebook;
     private final Expansion expansion;
-    private final Collection<Possibility> unstaged;
+    private @Nullable Collection<Possibility> unstaged;
 
-    Trial(Rulebook rulebook, Measure measure, Transfer transfer) {
-        this.rulebook = rulebook;
-        this.expansion = new Expansion(rulebook, measure, transfer);
-        this.unstaged = expansion.possibilities();
+    Trial(Known known, Transfer transfer) {
+        this.rulebook = known.rulebook();
+        this.expansion = new Expansion(known, transfer, true);
     }
 
     /** Returns the answer, as an assessment would give it. */
@@ -34,6 +33,9 @@ final class Trial {
     }
 
     private List<Possibility> staged(Transfer transfer) {
+        if (unstaged == null) {
+            unstaged = expansion.possibilities();
+        }
         boolean asks = rulebook.questions().containsKey("IQ-10");
         return new Stages(transfer.stage(), asks).apply(unstaged, asks ? rulebook.questions().get("IQ-10").names() : List.of());
     }

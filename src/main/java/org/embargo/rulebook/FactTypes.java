@@ -1,10 +1,14 @@
 package org.embargo.rulebook;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.embargo.facts.ActFacts;
 import org.embargo.facts.FactPattern;
@@ -39,22 +43,37 @@ final class FactTypes {
         return Optional.of(at);
     }
 
-    /** Reads a field of a fact by its path. */
-    static Object value(Object fact, String path) {
-        Object at = fact;
+    /** Makes ready to read a field of a type by its path, of many facts. */
+    static Function<Object, Object> reading(Class<?> type, String path) {
+        List<Method> steps = new ArrayList<>();
+        Class<?> at = type;
         for (String step : path.split("\\.")) {
             try {
-                at = at.getClass().getMethod(step).invoke(at);
-            } catch (ReflectiveOperationException e) {
+                Method next = at.getMethod(step);
+                steps.add(next);
+                at = next.getReturnType();
+            } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a checked rule names a field that is not there: " + path, e);
             }
         }
-        return at;
+        return fact -> value(fact, steps);
+    }
+
+    private static Object value(Object fact, List<Method> steps) {
+        Object value = fact;
+        for (Method step : steps) {
+            try {
+                value = step.invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a field cannot be read: " + step, e);
+            }
+        }
+        return value;
     }
 
     /** Returns every path that a rule may name on the type, one level deep. */
-    static java.util.List<String> paths(Class<?> type) {
-        java.util.List<String> all = new java.util.ArrayList<>();
+    static List<String> paths(Class<?> type) {
+        List<String> all = new ArrayList<>();
         for (RecordComponent c : type.getRecordComponents()) {
             all.add(c.getName());
             if (c.getType().isRecord()) {

@@ -1,8 +1,13 @@
 package org.embargo.rulebook;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -18,76 +23,114 @@ import org.embargo.assessment.Relevant;
  */
 final class Openness {
 
-    private final List<ParsedRule> rules;
+    private final Map<String, List<Rule>> rules = new HashMap<>();
 
-    Openness(List<ParsedRule> rules) {
-        this.rules = rules;
+    private enum Truth { YES, NO, OPEN }
+
+    /** A constraint, or a part of one, made ready to be asked of many situations. */
+    private interface Test {
+        Truth on(Object situation, Set<String> open);
+    }
+
+    /** A rule's constraints about its subject. */
+    private record Rule(List<Ready> constraints) {
+
+        boolean possible(Object situation, Set<String> open) {
+            return constraints.stream().noneMatch(c -> c.test().on(situation, open) == Truth.NO);
+        }
+    }
+
+    /**
+     * One constraint.
+     *
+     * @param questions the questions that it reads
+     * @param names the paths that it names
+     */
+    private record Ready(Test test, Set<String> questions, Set<String> names) {
+
+        static Ready of(Class<?> type, Expression e) {
+            Set<String> questions = new HashSet<>();
+            e.findAll(MethodCallExpr.class).stream().filter(m -> m.getNameAsString().equals("reads"))
+                    .forEach(m -> questions.add(m.getArgument(0).asStringLiteralExpr().asString()));
+            return new Ready(Openness.test(type, e), questions, Openness.names(e));
+        }
+    }
+
+    Openness(List<ParsedRule> parsed) {
+        parsed.forEach(r -> {
+            Class<?> type = Objects.requireNonNull(FactTypes.TYPES.get(r.subject().type()));
+            rules.computeIfAbsent(type.getSimpleName(), t -> new ArrayList<>())
+                    .add(new Rule(r.subject().constraints().stream().map(c -> Ready.of(type, c.expression())).toList()));
+        });
     }
 
     Relevant of(Object situation, Set<String> open) {
-        String type = situation.getClass().getSimpleName();
         Set<String> questions = new java.util.TreeSet<>();
         Set<String> fields = new java.util.TreeSet<>();
-        for (ParsedRule rule : rules) {
-            if (!rule.subject().type().equals(type) || rule.subject().constraints().stream()
-                    .anyMatch(c -> truth(c.expression(), situation, open) == Truth.NO)) {
-                continue;
-            }
-            for (ParsedRule.Constraint c : rule.subject().constraints()) {
-                if (truth(c.expression(), situation, open) == Truth.OPEN) {
-                    c.expression().findAll(MethodCallExpr.class).stream().filter(m -> m.getNameAsString().equals("reads"))
-                            .forEach(m -> questions.add(m.getArgument(0).asStringLiteralExpr().asString()));
-                    open.stream().filter(f -> names(c.expression()).contains(f)).forEach(fields::add);
-                }
+        for (Rule rule : rules.getOrDefault(situation.getClass().getSimpleName(), List.of())) {
+            if (rule.possible(situation, open)) {
+                rule.constraints().stream().filter(c -> c.test().on(situation, open) == Truth.OPEN).forEach(c -> {
+                    questions.addAll(c.questions());
+                    open.stream().filter(c.names()::contains).forEach(fields::add);
+                });
             }
         }
         return new Relevant(questions, fields);
     }
 
-    private enum Truth { YES, NO, OPEN }
-
-    private static Truth truth(Expression e, Object on, Set<String> open) {
+    private static Test test(Class<?> type, Expression e) {
         if (e instanceof EnclosedExpr inner) {
-            return truth(inner.getInner(), on, open);
+            return test(type, inner.getInner());
         }
         if (e instanceof UnaryExpr not) {
-            Truth t = truth(not.getExpression(), on, open);
-            return t == Truth.YES ? Truth.NO : t == Truth.NO ? Truth.YES : Truth.OPEN;
+            Test inner = test(type, not.getExpression());
+            return (on, open) -> inverse(inner.on(on, open));
         }
-        if (e instanceof BinaryExpr b && b.getOperator() == BinaryExpr.Operator.AND) {
-            return both(truth(b.getLeft(), on, open), truth(b.getRight(), on, open), Truth.NO, Truth.YES);
+        if (e instanceof BinaryExpr b && (b.getOperator() == BinaryExpr.Operator.AND || b.getOperator() == BinaryExpr.Operator.OR)) {
+            boolean and = b.getOperator() == BinaryExpr.Operator.AND;
+            return both(test(type, b.getLeft()), test(type, b.getRight()), and ? Truth.NO : Truth.YES, and ? Truth.YES : Truth.NO);
         }
-        if (e instanceof BinaryExpr b && b.getOperator() == BinaryExpr.Operator.OR) {
-            return both(truth(b.getLeft(), on, open), truth(b.getRight(), on, open), Truth.YES, Truth.NO);
+        Set<String> names = names(e);
+        if (e instanceof MethodCallExpr || names.stream().anyMatch(n -> n.startsWith("$"))) {
+            return (on, open) -> Truth.OPEN;
         }
-        if (e instanceof MethodCallExpr || names(e).stream().anyMatch(n -> n.startsWith("$") || open.contains(n))) {
-            return Truth.OPEN;
-        }
-        return plain(e, on);
+        Test plain = plain(type, e);
+        return (on, open) -> names.stream().anyMatch(open::contains) ? Truth.OPEN : plain.on(on, open);
     }
 
-    private static Truth both(Truth left, Truth right, Truth wins, Truth loses) {
-        return left == wins || right == wins ? wins : left == loses && right == loses ? loses : Truth.OPEN;
+    private static Truth inverse(Truth t) {
+        return t == Truth.YES ? Truth.NO : t == Truth.NO ? Truth.YES : Truth.OPEN;
     }
 
-    private static Truth plain(Expression e, Object on) {
+    private static Test both(Test one, Test other, Truth wins, Truth loses) {
+        return (on, open) -> {
+            Truth left = one.on(on, open);
+            Truth right = left == wins ? wins : other.on(on, open);
+            return left == wins || right == wins ? wins : left == loses && right == loses ? loses : Truth.OPEN;
+        };
+    }
+
+    private static Test plain(Class<?> type, Expression e) {
         if (e instanceof PointFreeExpr in) {
-            Object value = FactTypes.value(on, Written.of(in.getLeft()));
-            return said(in.getRight().stream().anyMatch(r -> same(value, r)));
+            Function<Object, Object> left = FactTypes.reading(type, Written.of(in.getLeft()));
+            Set<String> words = new HashSet<>(in.getRight().stream().map(Openness::literal).toList());
+            return (on, open) -> said(words.contains(String.valueOf(left.apply(on))));
         }
         if (e instanceof BinaryExpr b && (b.getOperator() == BinaryExpr.Operator.EQUALS || b.getOperator() == BinaryExpr.Operator.NOT_EQUALS)) {
-            boolean equal = same(FactTypes.value(on, Written.of(b.getLeft())), b.getRight());
-            return said(equal == (b.getOperator() == BinaryExpr.Operator.EQUALS));
+            Function<Object, Object> left = FactTypes.reading(type, Written.of(b.getLeft()));
+            String right = literal(b.getRight());
+            boolean equal = b.getOperator() == BinaryExpr.Operator.EQUALS;
+            return (on, open) -> said(right.equals(String.valueOf(left.apply(on))) == equal);
         }
         if (e instanceof BinaryExpr) {
-            return Truth.OPEN;
+            return (on, open) -> Truth.OPEN;
         }
-        return said(Boolean.TRUE.equals(FactTypes.value(on, Written.of(e))));
+        Function<Object, Object> flag = FactTypes.reading(type, Written.of(e));
+        return (on, open) -> said(Boolean.TRUE.equals(flag.apply(on)));
     }
 
-    private static boolean same(Object value, Expression literal) {
-        String written = literal.isStringLiteralExpr() ? literal.asStringLiteralExpr().asString() : Written.of(literal);
-        return String.valueOf(value).equals(written);
+    private static String literal(Expression literal) {
+        return literal.isStringLiteralExpr() ? literal.asStringLiteralExpr().asString() : Written.of(literal);
     }
 
     private static Truth said(boolean yes) {
