@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.FactPattern;
@@ -24,6 +25,7 @@ public final class Assessor {
 
     private final Rulebook rulebook;
     private final String engine;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /** Assesses with one rulebook; {@code engine} is the version of Embargo to be named in the assessment. */
     public Assessor(Rulebook rulebook, String engine) {
@@ -43,7 +45,7 @@ public final class Assessor {
             Map<String, Determination> determinations = new LinkedHashMap<>();
             Map<String, List<Possibility>> possibilities = new LinkedHashMap<>();
             for (Measure measure : measures) {
-                Expansion expansion = new Expansion(rulebook, measure, transfer);
+                Expansion expansion = new Expansion(known(measure), transfer);
                 List<Possibility> all = staged(expansion, transfer);
                 possibilities.put(measure.id(), all.stream().filter(choices::allow).toList());
                 determinations.put(measure.id(), determine(expansion, transfer, all, choices, explained));
@@ -59,7 +61,7 @@ public final class Assessor {
         List<AssessedTransfer> explained = new ArrayList<>();
         for (AssessedTransfer t : a.transfers()) {
             Map<String, Changes> changes = new LinkedHashMap<>();
-            a.measures().forEach(m -> changes.put(m.id(), new Changing(new Known(rulebook, m), t.transfer(), a.choices(),
+            a.measures().forEach(m -> changes.put(m.id(), new Changing(known(m), t.transfer(), a.choices(),
                     Changing.otherThan(t.determinations().get(m.id()).outcome())).changes()));
             explained.add(new AssessedTransfer(t.transfer(), t.determinations(), changes));
         }
@@ -68,12 +70,16 @@ public final class Assessor {
 
     /** Returns what would make a rule of the provision apply to a transfer, asked under one measure. */
     public Changes reaching(Transfer transfer, Measure measure, String provision, Choices choices) {
-        return new Changing(new Known(rulebook, measure), transfer, choices, Changing.reaching(provision)).changes();
+        return new Changing(known(measure), transfer, choices, Changing.reaching(provision)).changes();
     }
 
     /** Returns what could be found out about a document. */
     public List<Inquiry> inquiries(Assessment assessment) {
-        return new Inquiring(rulebook, assessment).inquiries();
+        return new Inquiring(rulebook, this::known, assessment).inquiries();
+    }
+
+    private Known known(Measure measure) {
+        return known.computeIfAbsent(measure.id(), id -> new Known(rulebook, measure));
     }
 
     private List<Possibility> staged(Expansion expansion, Transfer transfer) {

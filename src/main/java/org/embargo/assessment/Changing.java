@@ -22,6 +22,7 @@ final class Changing {
     private final Choices choices;
     private final Goal goal;
     private final Map<Edit, Trial> trials = new HashMap<>();
+    private final Map<List<Object>, Trial> alike = new HashMap<>();
     private final Trial base;
     private int situations;
 
@@ -55,7 +56,7 @@ final class Changing {
         this.transfer = transfer;
         this.choices = choices;
         this.goal = goal;
-        this.base = new Trial(known, transfer);
+        this.base = Trial.of(known, transfer, alike);
     }
 
     /** Looks for another answer than the one given: not one that is open, and not a clear one in place of a clear one. */
@@ -114,7 +115,7 @@ final class Changing {
     }
 
     private Trial trial(Edit one) {
-        return one.seenByRules() ? trials.computeIfAbsent(one, e -> new Trial(known, e.facts().apply(transfer))) : base;
+        return one.seenByRules() ? trials.computeIfAbsent(one, e -> Trial.of(known, e.facts().apply(transfer), alike)) : base;
     }
 
     private Optional<Found> tried(List<Edit> edits) {
@@ -125,7 +126,7 @@ final class Changing {
             read = e.readings().apply(read);
         }
         List<Edit> seen = edits.stream().filter(Edit::seenByRules).toList();
-        Trial trial = seen.isEmpty() ? base : seen.size() == 1 ? trial(seen.get(0)) : counted(new Trial(known, changed));
+        Trial trial = seen.isEmpty() ? base : seen.size() == 1 ? trial(seen.get(0)) : counted(Trial.of(known, changed, alike));
         return goal.reached(trial, changed, read).map(o -> new Found(edits, o));
     }
 

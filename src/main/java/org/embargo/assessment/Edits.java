@@ -147,7 +147,7 @@ final class Edits {
     }
 
     private Set<Object> behaviour(Transfer t) {
-        return new Trial(known, ItemEdits.linked(t)).behaviour();
+        return Trial.of(known, ItemEdits.linked(t)).behaviour();
     }
 
     private void party(String fact, Possible<Party> now, java.util.function.BiFunction<Revision, Party, Revision> how) {

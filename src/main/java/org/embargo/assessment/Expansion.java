@@ -30,21 +30,25 @@ final class Expansion {
     private final Known known;
     private final Rulebook rulebook;
     private final Transfer transfer;
+    private final boolean folded;
     private final Clearances clearances;
     private final List<Scene> scenes;
+    private final List<List<List<Known.Profiled>>> things;
+    private final Map<FactPattern, Set<String>> fired = new HashMap<>();
     private final List<Situation> situations = new ArrayList<>();
 
     /** An item in a scene of which only the definitions have been asked. */
     private record Draft(int scene, int item, Known.Profiled thing, ActFacts act, FactPattern pattern, Map<String, String> values) {
     }
 
-    /** Expands a transfer into everything that it can be. */
-    Expansion(Rulebook rulebook, Measure measure, Transfer transfer) {
-        this(new Known(rulebook, measure), transfer, false);
+    /** Expands a transfer into everything that it can be, with what is known of the measure by now. */
+    Expansion(Known known, Transfer transfer) {
+        this(known, transfer, false);
+        expand();
     }
 
     /**
-     * Expands a transfer with what is known of the measure by now.
+     * Looks at where and what a transfer can be; nothing is asked of the provisions before {@link #expand}.
      *
      * @param folded whether of those things that look the same to the provisions wherever the act may have happened only the
      *     first is taken: the outcomes are the same, and it is not told what the definitions see of the others
@@ -55,11 +59,25 @@ final class Expansion {
         this.transfer = transfer;
         this.clearances = new Clearances(transfer);
         this.scenes = new Scenes(transfer).of(known.measure(), rulebook.changes());
-        judge(drafts(folded));
+        this.things = known.things(transfer.items(), scenes);
+        this.folded = folded;
     }
 
-    private List<Draft> drafts(boolean folded) {
-        List<List<List<Known.Profiled>>> things = known.things(transfer.items(), scenes);
+    /** Returns all that the outcomes rest on: two transfers for which it is the same come out the same. */
+    List<Object> rests() {
+        List<Object> looks = new ArrayList<>();
+        things.forEach(byScene -> looks.add(byScene.stream().map(some -> some.stream().<Object>map(t -> t.thing().label().isEmpty() ? t.look()
+                : t.look() + t.thing().label()).toList()).toList()));
+        List<List<String>> determined = scenes.stream().map(s -> clearances.determinations(s.day(), true)).toList();
+        return List.of(scenes, looks, determined, transfer.stateDetermination().isUnknown(), transfer.date().throughout());
+    }
+
+    /** Asks the provisions about everything that is possible. */
+    void expand() {
+        judge(drafts());
+    }
+
+    private List<Draft> drafts() {
         List<Set<String>> kept = things.stream().map(byScene -> folded ? told(byScene) : Set.<String>of()).toList();
         List<List<ActFacts>> acts = scenes.stream().map(this::acts).toList();
         Map<Object, Set<String>> defined = rulebook.define(acts.stream().flatMap(List::stream).distinct().toList());
@@ -145,7 +163,7 @@ final class Expansion {
     private void judge(List<Draft> drafts) {
         Set<FactPattern> patterns = new LinkedHashSet<>();
         drafts.stream().filter(d -> scenes.get(d.scene()).linked()).forEach(d -> patterns.add(d.pattern()));
-        known.judge(patterns);
+        fired.putAll(known.judge(patterns));
         for (Draft d : drafts) {
             Scene scene = scenes.get(d.scene());
             Map<String, String> values = new TreeMap<>(scene.values());
@@ -170,22 +188,22 @@ final class Expansion {
 
     /** Returns the provisions that prohibit the pattern and that no exception frees, in the order of the measure. */
     List<Provision> prohibiting(FactPattern pattern) {
-        return known.verdict(pattern).prohibiting();
+        return known.verdict(pattern, fired(pattern)).prohibiting();
     }
 
     /** Returns the exceptions that free the pattern from a provision that would prohibit it. */
     List<Provision> freeing(FactPattern pattern) {
-        return known.verdict(pattern).freeing();
+        return known.verdict(pattern, fired(pattern)).freeing();
     }
 
     /** Returns the provisions whose procedure the pattern does not keep. */
     List<Provision> breached(FactPattern pattern) {
-        return known.verdict(pattern).breached();
+        return known.verdict(pattern, fired(pattern)).breached();
     }
 
     /** Returns the names of the measure's rules that apply to the pattern. */
     Set<String> fired(FactPattern pattern) {
-        return known.fired(pattern);
+        return fired.getOrDefault(pattern, Set.of());
     }
 
     List<Situation> situations() {

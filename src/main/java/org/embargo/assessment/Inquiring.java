@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.embargo.evidence.Passage;
@@ -21,13 +21,13 @@ final class Inquiring {
 
     private final Rulebook rulebook;
     private final Assessment assessment;
-    private final Map<String, Known> known = new HashMap<>();
+    private final Function<Measure, Known> known;
     private final Map<String, Trial> asDescribed = new HashMap<>();
 
-    Inquiring(Rulebook rulebook, Assessment assessment) {
+    Inquiring(Rulebook rulebook, Function<Measure, Known> known, Assessment assessment) {
         this.rulebook = rulebook;
+        this.known = known;
         this.assessment = assessment;
-        assessment.measures().forEach(m -> known.put(m.id(), new Known(rulebook, m)));
     }
 
     private Trial asDescribed(Transfer t, Measure m) {
@@ -35,7 +35,7 @@ final class Inquiring {
     }
 
     private Trial trial(Transfer t, Measure m) {
-        return new Trial(Objects.requireNonNull(known.get(m.id())), t);
+        return Trial.of(known.apply(m), t);
     }
 
     /** Returns the questions, those first that settle most. */
@@ -60,7 +60,7 @@ final class Inquiring {
 
     private List<Inquiry> facts(Transfer t, List<Measure> open) {
         Map<String, Map<String, Edit>> answers = new LinkedHashMap<>();
-        open.forEach(m -> Edits.open(Objects.requireNonNull(known.get(m.id())), t).forEach(e -> answers.computeIfAbsent(e.fact(), f -> new LinkedHashMap<>()).putIfAbsent(e.to(), e)));
+        open.forEach(m -> Edits.open(known.apply(m), t).forEach(e -> answers.computeIfAbsent(e.fact(), f -> new LinkedHashMap<>()).putIfAbsent(e.to(), e)));
         Set<String> named = assessment.questions().stream().filter(q -> q.transfer().equals(t.id())).map(OpenQuestion::fact).collect(Collectors.toSet());
         List<Inquiry> found = new ArrayList<>();
         answers.forEach((fact, edits) -> {

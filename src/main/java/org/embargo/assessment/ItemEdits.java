@@ -104,7 +104,7 @@ final class ItemEdits {
     }
 
     private Set<Object> behaviour(Transfer t) {
-        return new Trial(known, linked(t)).behaviour();
+        return Trial.of(known, linked(t)).behaviour();
     }
 
     /** Where nobody of the DPRK is on one side only, takes the supplier to be: what an item is shows in linked transfers only. */

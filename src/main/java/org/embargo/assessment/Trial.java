@@ -1,7 +1,9 @@
 package org.embargo.assessment;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +19,21 @@ final class Trial {
     private final Expansion expansion;
     private @Nullable Collection<Possibility> unstaged;
 
-    Trial(Known known, Transfer transfer) {
-        this.rulebook = known.rulebook();
-        this.expansion = new Expansion(known, transfer, true);
+    private Trial(Rulebook rulebook, Expansion expansion) {
+        this.rulebook = rulebook;
+        this.expansion = expansion;
+        expansion.expand();
+    }
+
+    /** Puts a transfer to the rules. */
+    static Trial of(Known known, Transfer transfer) {
+        return of(known, transfer, new HashMap<>());
+    }
+
+    /** Puts a transfer to the rules, unless one that comes out the same was put to them before. */
+    static Trial of(Known known, Transfer transfer, Map<List<Object>, Trial> before) {
+        Expansion expansion = new Expansion(known, transfer, true);
+        return before.computeIfAbsent(expansion.rests(), r -> new Trial(known.rulebook(), expansion));
     }
 
     /** Returns the answer, as an assessment would give it. */

@@ -15,6 +15,7 @@ import org.embargo.evidence.Problem;
 import org.embargo.evidence.Refused;
 import org.embargo.evidence.Suggestion;
 import org.embargo.facts.DescribedFacts;
+import org.embargo.facts.Together;
 import org.embargo.facts.Transfer;
 
 import picocli.CommandLine.Option;
@@ -28,6 +29,8 @@ final class Asked {
 
     @Parameters(index = "0", paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
     private String input = "";
+
+    private List<String> more = List.of();
 
     @Option(names = "--published", paramLabel = "EDTF", description = "When the document was published, for example 2023-09~.")
     private Optional<String> published = Optional.empty();
@@ -46,6 +49,12 @@ final class Asked {
         return Formats.of(format, engine.get().report().formats());
     }
 
+    /** Takes further inputs, which are assessed together with the first. */
+    Asked and(List<String> others) {
+        more = others;
+        return this;
+    }
+
     /** Assesses one transfer of the input under the measures named, or else under those given. */
     Assessment of(String transfer, List<String> otherwise, Supplier<Engine> engine, Inputs inputs, Output output) {
         DescribedFacts facts = only(List.of(transfer), read(engine, inputs, output));
@@ -58,6 +67,12 @@ final class Asked {
         return engine.get().assess(only(transfers, read(engine, inputs, output)), measures, chosen);
     }
 
+    /** Answers all transfers of the input without the findings, which is all that questions about it need. */
+    Assessment decided(Supplier<Engine> engine, Inputs inputs, Output output) {
+        Map<String, List<String>> chosen = chosen();
+        return engine.get().decide(read(engine, inputs, output), measures, chosen);
+    }
+
     /** Returns all facts of the input, which describes the transfer; refuses where it does not. */
     DescribedFacts all(String transfer, Supplier<Engine> engine, Inputs inputs, Output output) {
         DescribedFacts all = read(engine, inputs, output);
@@ -65,12 +80,40 @@ final class Asked {
         return all;
     }
 
-    private DescribedFacts read(Supplier<Engine> engine, Inputs inputs, Output output) {
+    /** Reads every input and puts together what they describe; refuses with the problems of all of them. */
+    DescribedFacts read(Supplier<Engine> engine, Inputs inputs, Output output) {
         published.ifPresent(Usage::checkDate);
-        Input handedIn = inputs.input(input, published);
+        List<DescribedFacts> read = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : names()) {
+            try {
+                read.add(read(name, engine, inputs, output));
+            } catch (Refused e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        return Together.of(read);
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>(List.of(input));
+        for (String name : more) {
+            if (names.contains(name)) {
+                throw Usage.badValue("INPUT", "`" + name + "` is handed in twice", "name each document once");
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private DescribedFacts read(String name, Supplier<Engine> engine, Inputs inputs, Output output) {
+        Input handedIn = inputs.input(name, published);
         DescribedFacts facts = engine.get().reader().read(handedIn);
         if (published.isPresent() && !facts.document().published().equals(published.get())) {
-            output.note("--published is for documents; `" + input + "` says itself when it was published");
+            output.note("--published is for documents; `" + name + "` says itself when it was published");
         }
         return facts;
     }
@@ -91,7 +134,7 @@ final class Asked {
             throw new Refused(new Problem("usage/unknown-transfer", "`" + input + "` describes no transfer `" + id + "`", help, Place.whole(input)));
         });
         List<Transfer> some = facts.transfers().stream().filter(t -> wanted.contains(t.id())).toList();
-        return new DescribedFacts(facts.document(), some, List.of(), facts.extensions());
+        return new DescribedFacts(facts.documents(), some, List.of(), facts.extensions());
     }
 
     /** Returns the readings that are chosen. */

@@ -6,14 +6,25 @@ package org.embargo.evidence;
  * @param start offset of the first UTF-16 unit of the span
  * @param end offset just behind its last UTF-16 unit
  * @param quote the words between the two; empty when the file that names the span does not repeat them
+ * @param document id of the document; empty where only one is described
  */
-public record Passage(int start, int end, String quote) implements Comparable<Passage> {
+public record Passage(int start, int end, String quote, String document) implements Comparable<Passage> {
 
     /** Refuses a span that ends before it starts or starts before the text. */
     public Passage {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("a passage runs forward from an offset of at least 0: " + start + " to " + end);
         }
+    }
+
+    /** A span of the only document that is described. */
+    public Passage(int start, int end, String quote) {
+        this(start, end, quote, "");
+    }
+
+    /** Returns the same span as one of a document among several. */
+    public Passage in(String id) {
+        return new Passage(start, end, quote, id);
     }
 
     /** Cuts the span out of the text; throws when the text is shorter than the span. */
@@ -23,12 +34,12 @@ public record Passage(int start, int end, String quote) implements Comparable<Pa
 
     /** Returns whether the two spans share at least one character. */
     public boolean overlaps(Passage other) {
-        return start < other.end && other.start < end;
+        return document.equals(other.document) && start < other.end && other.start < end;
     }
 
-    /** Orders by place in the text. */
+    /** Orders by document, and by place in its text. */
     @Override
     public int compareTo(Passage other) {
-        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+        return !document.equals(other.document) ? document.compareTo(other.document) : start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 }

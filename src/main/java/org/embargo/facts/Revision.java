@@ -121,6 +121,6 @@ public final class Revision {
     public Transfer transfer() {
         return new Transfer(before.id(), before.summary(), supplier, recipient, before.intermediaries(), items, conduct, stage, date,
                 contractDate, before.standing(), notice, committeeDecision, stateDetermination, escape, before.passages(),
-                before.filledBy(), before.deductions(), before.notes());
+                before.filledBy(), before.deductions(), before.notes(), before.sources());
     }
 }

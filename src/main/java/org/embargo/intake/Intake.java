@@ -54,7 +54,7 @@ public final class Intake implements Reader, FixtureReader {
     @Override
     public DescribedFacts revise(DescribedFacts described, String transfer, List<String> settings) {
         List<Transfer> transfers = described.transfers().stream().map(t -> t.id().equals(transfer) ? new Settings(kinds).set(t, settings) : t).toList();
-        return new DescribedFacts(described.document(), transfers, described.setAside(), described.extensions());
+        return new DescribedFacts(described.documents(), transfers, described.setAside(), described.extensions());
     }
 
     @Override

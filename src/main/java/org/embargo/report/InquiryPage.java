@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.Outcome;
+import org.embargo.facts.DescribedFacts;
 
 /** Writes what could be found out about a document, those questions first that settle most. */
 final class InquiryPage {
@@ -17,12 +18,12 @@ final class InquiryPage {
 
     private final Page page;
     private final Head head;
-    private final Excerpt excerpt;
+    private final DescribedFacts facts;
 
     InquiryPage(Assessment assessment, Page page) {
         this.page = page;
         this.head = new Head(assessment, page);
-        this.excerpt = new Excerpt(assessment.facts().document().text());
+        this.facts = assessment.facts();
     }
 
     void write(List<Inquiry> inquiries) {
@@ -32,7 +33,7 @@ final class InquiryPage {
             Inquiry q = inquiries.get(i);
             page.point(0, i + 1 + ".", q.question() + " (" + String.join(", ", q.transfers()) + ": " + q.fact() + ")");
             page.point(1, "-", settles(q));
-            q.passages().stream().map(excerpt::of).forEach(lines -> {
+            q.passages().stream().map(p -> Excerpt.of(facts, p)).forEach(lines -> {
                 if (lines.size() == 1) {
                     page.point(1, "", lines.get(0));
                 } else {
