@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
+import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.FactPattern;
 import org.embargo.facts.Transfer;
@@ -76,6 +78,11 @@ public final class Assessor {
     /** Returns what could be found out about a document. */
     public List<Inquiry> inquiries(Assessment assessment) {
         return new Inquiring(rulebook, this::known, assessment).inquiries();
+    }
+
+    /** Returns what an assessment leaves over, given what reads the sentences of a document. */
+    public Gaps gaps(Assessment assessment, Function<SourceDocument, List<Gaps.Sentence>> reading) {
+        return new Leftovers(rulebook, this::known, assessment).gaps(reading);
     }
 
     private Known known(Measure measure) {

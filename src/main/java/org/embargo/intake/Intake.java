@@ -6,8 +6,10 @@ import java.util.Set;
 
 import org.embargo.assessment.Fixture;
 import org.embargo.assessment.FixtureReader;
+import org.embargo.assessment.Gaps;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Reader;
+import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Transfer;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,11 @@ public final class Intake implements Reader, FixtureReader {
             reader = made;
         }
         return made;
+    }
+
+    @Override
+    public List<Gaps.Sentence> sentences(SourceDocument document) {
+        return textReader().sentences(document);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.embargo.assessment.Gaps;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Modality;
@@ -35,6 +36,30 @@ final class TextReader {
         List<Transfer> transfers = new ArrayList<>();
         drafts.forEach(d -> transfers.add(Writing.transfer("T" + (transfers.size() + 1), d)));
         return new DescribedFacts(framed(document, frame), transfers, asides.all(), Map.of());
+    }
+
+    /** Returns the sentences that mention arms, a party or a date. */
+    List<Gaps.Sentence> sentences(SourceDocument document) {
+        String plain = PlainText.of(document.text());
+        DocumentFrame frame = DocumentFrame.of(document, plain, lexicon.eras(), lexicon.anchors());
+        DateFinder dates = new DateFinder(frame.published(), lexicon.eras());
+        List<Gaps.Sentence> found = new ArrayList<>();
+        for (Scene scene : new SceneMaker(lexicon, plain, document.text()).scenes()) {
+            List<String> mentions = new ArrayList<>();
+            if (!scene.what().isEmpty()) {
+                mentions.add("arms");
+            }
+            if (!scene.who().isEmpty()) {
+                mentions.add("party");
+            }
+            if (!dates.find(plain.substring(scene.stretch().start(), scene.stretch().end())).isEmpty()) {
+                mentions.add("date");
+            }
+            if (!mentions.isEmpty()) {
+                found.add(new Gaps.Sentence(scene.passage(), mentions));
+            }
+        }
+        return found;
     }
 
     private static List<Draft> drafts(List<Scene> scenes, Asides asides, Dating dating) {

@@ -21,7 +21,8 @@ final class FactWords {
             "notice", "the notice to the Committee",
             "committeeDecision", "the Committee's decision",
             "stateDetermination", "a State's determination",
-            "escape", "a humanitarian or livelihood purpose");
+            "escape", "a humanitarian or livelihood purpose",
+            "contractDate", "the date of the contract");
     private static final Map<String, String> OF_THE_ITEM = Map.of(
             "item", "what it is",
             "calibreMm", "its calibre",
@@ -54,11 +55,20 @@ final class FactWords {
     }
 
     private static String fact(Transfer transfer, String path) {
+        if (path.equals("intermediaries")) {
+            return "who stands in between";
+        }
         if (!path.startsWith(ITEMS)) {
             return OF_THE_ACT.getOrDefault(path, path);
         }
         String fact = path.substring(path.lastIndexOf('.') + 1);
-        String words = OF_THE_ITEM.getOrDefault(fact, fact.equals("site") ? "what is built" : fact);
+        String words = OF_THE_ITEM.getOrDefault(fact, switch (fact) {
+            case "site" -> "what is built";
+            case "origin" -> "where it was made";
+            case "quantity" -> "how much of it";
+            case "makes" -> "what the plant makes";
+            default -> fact;
+        });
         return transfer.items().size() < 2 ? words : words + " (" + item(transfer, path) + ")";
     }
 
