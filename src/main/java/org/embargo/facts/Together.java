@@ -64,7 +64,7 @@ public final class Together {
         String maybe = before.stream().filter(b -> Same.perhaps(b, t)).map(Transfer::id).collect(Collectors.joining(", "));
         Set<String> taken = transfers.stream().map(Transfer::id).collect(Collectors.toSet());
         String id = taken.contains(t.id()) || !before.isEmpty() ? free("", taken, "T", transfers.size() + 1) : t.id();
-        String notes = t.notes() + (maybe.isEmpty() ? "" : (t.notes().isEmpty() ? "" : " ") + "This may be the same as " + maybe + ", told less exactly; it is not joined.");
+        String notes = t.notes() + (maybe.isEmpty() ? "" : (t.notes().isEmpty() ? "" : " ") + "This may be the same as " + maybe + ", told otherwise; it is not joined.");
         transfers.add(new Transfer(id, t.summary(), t.supplier(), t.recipient(), t.intermediaries(), t.items(), t.conduct(), t.stage(), t.date(), t.contractDate(),
                 t.standing(), t.notice(), t.committeeDecision(), t.stateDetermination(), t.escape(), t.passages(), t.filledBy(), t.deductions(), notes, t.sources()));
     }

@@ -53,7 +53,7 @@ public final class Arguments implements Argument {
             return JsonText.pretty(ArgumentTree.questions(assessment, inquiries));
         }
         Page page = page(format);
-        new InquiryPage(assessment, page).write(inquiries);
+        new InquiryPage(rulebook, assessment, page).write(inquiries);
         return page.toString();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Rulebook;
@@ -29,6 +30,11 @@ final class Described {
 
     Described(Rulebook rulebook) {
         this.rulebook = rulebook;
+    }
+
+    /** Returns what gives classes and groups of items their names. */
+    UnaryOperator<String> names() {
+        return rulebook::nameOf;
     }
 
     /** Returns the summary, or the facts in one line where there is none. */

@@ -69,7 +69,7 @@ final class ExplanationPage {
         }
         if (changes.containsKey(measure.id())) {
             page.heading("Measure " + measure.id() + ": what would change the answer");
-            ChangePart.write(t, changes.get(measure.id()), page);
+            ChangePart.write(t, changes.get(measure.id()), described.names(), page);
         }
     }
 

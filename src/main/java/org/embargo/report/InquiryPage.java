@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.Outcome;
+import org.embargo.assessment.Rulebook;
 import org.embargo.facts.DescribedFacts;
 
 /** Writes what could be found out about a document, those questions first that settle most. */
@@ -18,9 +20,11 @@ final class InquiryPage {
 
     private final Page page;
     private final Head head;
+    private final UnaryOperator<String> names;
     private final DescribedFacts facts;
 
-    InquiryPage(Assessment assessment, Page page) {
+    InquiryPage(Rulebook rulebook, Assessment assessment, Page page) {
+        this.names = rulebook::nameOf;
         this.page = page;
         this.head = new Head(assessment, page);
         this.facts = assessment.facts();
@@ -50,11 +54,19 @@ final class InquiryPage {
         return q.settles() == q.atMost() ? "settles " + open : "settles " + open + " for certain, " + q.atMost() + " at most";
     }
 
+    private String value(Inquiry q, String value) {
+        return switch (value) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            default -> FactWords.value(q.fact(), value, names);
+        };
+    }
+
     private void outcomes(Inquiry q) {
         Map<Map<String, Outcome>, List<String>> same = new LinkedHashMap<>();
-        q.outcomes().forEach((value, outcomes) -> same.computeIfAbsent(outcomes, o -> new ArrayList<>()).add(Wording.value(value)));
+        q.outcomes().forEach((value, outcomes) -> same.computeIfAbsent(outcomes, o -> new ArrayList<>()).add(value(q, value)));
         same.forEach((outcomes, values) -> {
-            String more = values.size() > VALUES ? " or " + (values.size() - VALUES) + " others" : "";
+            String more = values.size() > VALUES ? " or " + (values.size() - VALUES) + (values.size() == VALUES + 1 ? " other" : " others") : "";
             page.point(1, "-", values.stream().limit(VALUES).collect(Collectors.joining(" or ")) + more + ": "
                     + led(outcomes));
         });
