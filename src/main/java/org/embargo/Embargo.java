@@ -13,6 +13,7 @@ import org.embargo.assessment.Changes;
 import org.embargo.assessment.Choices;
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.FixtureReader;
+import org.embargo.assessment.Gaps;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.MemoWriter;
@@ -114,6 +115,11 @@ public final class Embargo implements Engine {
     @Override
     public List<Inquiry> inquiries(Assessment assessment) {
         return assessor.inquiries(assessment);
+    }
+
+    @Override
+    public Gaps gaps(Assessment assessment) {
+        return assessor.gaps(assessment, intake::sentences);
     }
 
     @Override

@@ -43,7 +43,7 @@ class EmbargoCommandTests {
         "asses x|usage/unknown-command|did you mean `assess`?",
         "assess|usage/missing|see `embargo assess --help`",
         "assess --mesure 2006 x|usage/unknown-option|did you mean `--measure`?",
-        "assess a b|usage/unknown-argument|see `embargo assess --help`",
+        "read a b|usage/unknown-argument|see `embargo read --help`",
         "assess nowhere.yaml|input/not-found|",
         "assess READMEE.md|input/not-found|did you mean `README.md`?",
         "assess seeds|input/is-a-folder|name a file in it",

@@ -21,6 +21,9 @@ public interface Argument {
     /** Lists the questions of a document, those first that settle most. */
     String questions(Assessment assessment, java.util.List<Inquiry> inquiries, String format);
 
+    /** Lists what an assessment leaves over: sentences, facts and provisions. */
+    String gaps(Assessment assessment, Gaps gaps, String format);
+
     /** Writes a receipt: facts, readings, measures and the digests of everything that an assessment rests on, as JSON. */
     String receipt(Assessment assessment);
 

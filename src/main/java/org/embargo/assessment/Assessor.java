@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
+import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.FactPattern;
 import org.embargo.facts.Transfer;
@@ -24,6 +27,7 @@ public final class Assessor {
 
     private final Rulebook rulebook;
     private final String engine;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /** Assesses with one rulebook; {@code engine} is the version of Embargo to be named in the assessment. */
     public Assessor(Rulebook rulebook, String engine) {
@@ -43,7 +47,7 @@ public final class Assessor {
             Map<String, Determination> determinations = new LinkedHashMap<>();
             Map<String, List<Possibility>> possibilities = new LinkedHashMap<>();
             for (Measure measure : measures) {
-                Expansion expansion = new Expansion(rulebook, measure, transfer);
+                Expansion expansion = new Expansion(known(measure), transfer);
                 List<Possibility> all = staged(expansion, transfer);
                 possibilities.put(measure.id(), all.stream().filter(choices::allow).toList());
                 determinations.put(measure.id(), determine(expansion, transfer, all, choices, explained));
@@ -59,7 +63,7 @@ public final class Assessor {
         List<AssessedTransfer> explained = new ArrayList<>();
         for (AssessedTransfer t : a.transfers()) {
             Map<String, Changes> changes = new LinkedHashMap<>();
-            a.measures().forEach(m -> changes.put(m.id(), new Changing(rulebook, m, t.transfer(), a.choices(),
+            a.measures().forEach(m -> changes.put(m.id(), new Changing(known(m), t.transfer(), a.choices(),
                     Changing.otherThan(t.determinations().get(m.id()).outcome())).changes()));
             explained.add(new AssessedTransfer(t.transfer(), t.determinations(), changes));
         }
@@ -68,12 +72,21 @@ public final class Assessor {
 
     /** Returns what would make a rule of the provision apply to a transfer, asked under one measure. */
     public Changes reaching(Transfer transfer, Measure measure, String provision, Choices choices) {
-        return new Changing(rulebook, measure, transfer, choices, Changing.reaching(provision)).changes();
+        return new Changing(known(measure), transfer, choices, Changing.reaching(provision)).changes();
     }
 
     /** Returns what could be found out about a document. */
     public List<Inquiry> inquiries(Assessment assessment) {
-        return new Inquiring(rulebook, assessment).inquiries();
+        return new Inquiring(rulebook, this::known, assessment).inquiries();
+    }
+
+    /** Returns what an assessment leaves over, given what reads the sentences of a document. */
+    public Gaps gaps(Assessment assessment, Function<SourceDocument, List<Gaps.Sentence>> reading) {
+        return new Leftovers(rulebook, this::known, assessment).gaps(reading);
+    }
+
+    private Known known(Measure measure) {
+        return known.computeIfAbsent(measure.id(), id -> new Known(rulebook, measure));
     }
 
     /**
@@ -81,13 +94,13 @@ public final class Assessor {
      * an answer to every question.
      */
     public Evaluated evaluated(Transfer transfer, Measure measure, Choices choices) {
-        return Evaluated.of(new Expansion(rulebook, measure, transfer), choices);
+        return Evaluated.of(new Expansion(known(measure), transfer), choices);
     }
 
     /** Returns every item, act and fact pattern as which a transfer is put to the rules under a measure, whether it counts or not. */
     public Set<Object> asked(Transfer transfer, Measure measure) {
         Set<Object> all = new LinkedHashSet<>();
-        new Expansion(rulebook, measure, transfer).situations().forEach(s -> {
+        new Expansion(known(measure), transfer).situations().forEach(s -> {
             all.add(s.itemFacts());
             all.add(s.actFacts());
             s.pattern().ifPresent(all::add);

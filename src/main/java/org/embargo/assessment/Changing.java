@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.embargo.facts.Transfer;
-import org.embargo.law.Measure;
 
 /** Finds the smallest changes to the facts or readings of a transfer that give another answer; every one is put to the rules. */
 final class Changing {
@@ -18,12 +17,12 @@ final class Changing {
     /** How many situations the pairs of changes may come to, so that a transfer that is open in many ways is answered as well. */
     private static final int MOST_SITUATIONS = 40_000;
 
-    private final Rulebook rulebook;
-    private final Measure measure;
+    private final Known known;
     private final Transfer transfer;
     private final Choices choices;
     private final Goal goal;
     private final Map<Edit, Trial> trials = new HashMap<>();
+    private final Map<List<Object>, Trial> alike = new HashMap<>();
     private final Trial base;
     private int situations;
 
@@ -52,13 +51,12 @@ final class Changing {
         }
     }
 
-    Changing(Rulebook rulebook, Measure measure, Transfer transfer, Choices choices, Goal goal) {
-        this.rulebook = rulebook;
-        this.measure = measure;
+    Changing(Known known, Transfer transfer, Choices choices, Goal goal) {
+        this.known = known;
         this.transfer = transfer;
         this.choices = choices;
         this.goal = goal;
-        this.base = new Trial(rulebook, measure, transfer);
+        this.base = Trial.of(known, transfer, alike);
     }
 
     /** Looks for another answer than the one given: not one that is open, and not a clear one in place of a clear one. */
@@ -81,7 +79,7 @@ final class Changing {
         if (goal.reached(base, transfer, choices).isPresent()) {
             return Changes.NONE;
         }
-        List<Edit> facts = Edits.of(rulebook, measure, transfer);
+        List<Edit> facts = Edits.of(known, transfer);
         List<Edit> idle = new ArrayList<>();
         List<Found> singles = new ArrayList<>();
         for (Edit e : facts) {
@@ -117,7 +115,7 @@ final class Changing {
     }
 
     private Trial trial(Edit one) {
-        return one.seenByRules() ? trials.computeIfAbsent(one, e -> new Trial(rulebook, measure, e.facts().apply(transfer))) : base;
+        return one.seenByRules() ? trials.computeIfAbsent(one, e -> Trial.of(known, e.facts().apply(transfer), alike)) : base;
     }
 
     private Optional<Found> tried(List<Edit> edits) {
@@ -128,7 +126,7 @@ final class Changing {
             read = e.readings().apply(read);
         }
         List<Edit> seen = edits.stream().filter(Edit::seenByRules).toList();
-        Trial trial = seen.isEmpty() ? base : seen.size() == 1 ? trial(seen.get(0)) : counted(new Trial(rulebook, measure, changed));
+        Trial trial = seen.isEmpty() ? base : seen.size() == 1 ? trial(seen.get(0)) : counted(Trial.of(known, changed, alike));
         return goal.reached(trial, changed, read).map(o -> new Found(edits, o));
     }
 
@@ -146,7 +144,7 @@ final class Changing {
         for (String question : trial.questions(of)) {
             java.util.Set<String> counted = choices.chosen().get(question);
             String from = String.join(" or ", counted.stream().sorted().toList());
-            rulebook.questions().get(question).names().stream().filter(a -> !counted.equals(java.util.Set.of(a))).forEach(a -> edits.add(Edit.read(question, from, a)));
+            known.rulebook().questions().get(question).names().stream().filter(a -> !counted.equals(java.util.Set.of(a))).forEach(a -> edits.add(Edit.read(question, from, a)));
         }
         return edits;
     }

@@ -34,31 +34,42 @@ final class Edits {
     private static final List<Conduct> CONDUCTS = Stream.concat(Stream.of(Conduct.SUPPLY, Conduct.TRAINING, Conduct.REPAIR, Conduct.FINANCING, Conduct.VISIT),
             Stream.of(Conduct.values())).distinct().toList();
 
+    private final Known known;
     private final Rulebook rulebook;
     private final Measure measure;
     private final Transfer transfer;
     private final List<Edit> edits = new ArrayList<>();
 
-    private Edits(Rulebook rulebook, Measure measure, Transfer transfer) {
-        this.rulebook = rulebook;
-        this.measure = measure;
+    private Edits(Known known, Transfer transfer) {
+        this.known = known;
+        this.rulebook = known.rulebook();
+        this.measure = known.measure();
         this.transfer = transfer;
     }
 
     /** Returns the changes, those first that a reviewer could establish first. */
-    static List<Edit> of(Rulebook rulebook, Measure measure, Transfer transfer) {
-        Edits all = new Edits(rulebook, measure, transfer);
-        ItemEdits goods = new ItemEdits(rulebook, measure, transfer);
+    static List<Edit> of(Known known, Transfer transfer) {
+        return all(known, transfer, false).stream().sorted(Comparator.comparing(Edit::rank)).toList();
+    }
+
+    /** Returns what the facts that are open may turn out to be. */
+    static List<Edit> open(Known known, Transfer transfer) {
+        return all(known, transfer, true).stream().filter(e -> e.rank() == Edit.Rank.OPEN).toList();
+    }
+
+    private static List<Edit> all(Known known, Transfer transfer, boolean openOnly) {
+        Edits all = new Edits(known, transfer);
+        ItemEdits goods = new ItemEdits(known, transfer, openOnly);
         for (int i = 0; i < transfer.items().size(); i++) {
             all.edits.addAll(goods.of(i));
         }
         all.stages();
         all.dates();
         all.acts();
-        all.conducts();
+        all.conducts(openOnly);
         all.party("supplier", transfer.supplier(), (r, p) -> r.supplier(Possible.known(p)));
         all.party("recipient", transfer.recipient(), (r, p) -> r.recipient(Possible.known(p)));
-        return all.edits.stream().sorted(Comparator.comparing(Edit::rank)).toList();
+        return all.edits;
     }
 
     /** Says what a fact may be now. */
@@ -120,19 +131,23 @@ final class Edits {
         }
     }
 
-    private void conducts() {
+    /** Of conducts that behave alike one is offered: one that the act may be, where it may be one of them. */
+    private void conducts(boolean openOnly) {
         Set<Set<Object>> seen = new HashSet<>();
         seen.add(behaviour(transfer));
-        for (Conduct c : CONDUCTS) {
+        Possible<Conduct> now = transfer.conduct();
+        CONDUCTS.stream().sorted(Comparator.comparing(c -> rank(now, c, Edit.Rank.CONDUCT))).forEach(c -> {
+            Edit.Rank rank = rank(now, c, Edit.Rank.CONDUCT);
             UnaryOperator<Transfer> change = revising(r -> r.conduct(Possible.known(c)));
-            if (!transfer.conduct().equals(Possible.known(c)) && seen.add(behaviour(change.apply(transfer)))) {
-                edits.add(Edit.of("conduct", said(transfer.conduct(), Conduct::word), c.word(), rank(transfer.conduct(), c, Edit.Rank.CONDUCT), change));
+            boolean asked = !now.equals(Possible.known(c)) && !(openOnly && rank != Edit.Rank.OPEN);
+            if (asked && seen.add(behaviour(change.apply(transfer)))) {
+                edits.add(Edit.of("conduct", said(now, Conduct::word), c.word(), rank, change));
             }
-        }
+        });
     }
 
     private Set<Object> behaviour(Transfer t) {
-        return new Trial(rulebook, measure, ItemEdits.linked(t)).behaviour();
+        return Trial.of(known, ItemEdits.linked(t)).behaviour();
     }
 
     private void party(String fact, Possible<Party> now, java.util.function.BiFunction<Revision, Party, Revision> how) {

@@ -48,6 +48,9 @@ public interface Engine {
     /** Returns what could be found out about a document, those questions first that settle most. */
     List<Inquiry> inquiries(Assessment assessment);
 
+    /** Returns what an assessment leaves over: sentences, facts and provisions that bear on no answer. */
+    Gaps gaps(Assessment assessment);
+
     /** Returns what renders answers that settle an argument. */
     Argument argument();
 

@@ -3,7 +3,6 @@ package org.embargo.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.embargo.facts.ActFacts;
 import org.embargo.facts.ActProfile;
 import org.embargo.facts.Conduct;
 import org.embargo.facts.FactPattern;
-import org.embargo.facts.ItemFacts;
 import org.embargo.facts.ItemProfile;
 import org.embargo.facts.Readings;
 import org.embargo.facts.Transfer;
@@ -29,141 +27,158 @@ import org.embargo.law.Provision;
  */
 final class Expansion {
 
+    private final Known known;
     private final Rulebook rulebook;
-    private final Measure measure;
     private final Transfer transfer;
+    private final boolean folded;
     private final Clearances clearances;
-    private final List<Provision> provisions;
     private final List<Scene> scenes;
-    private final List<Things> things = new ArrayList<>();
+    private final List<List<List<Known.Profiled>>> things;
+    private final Map<FactPattern, Set<String>> fired = new HashMap<>();
     private final List<Situation> situations = new ArrayList<>();
-    private final Map<FactPattern, Set<String>> fired = new LinkedHashMap<>();
-    private final Map<FactPattern, Verdict> verdicts = new HashMap<>();
 
     /** An item in a scene of which only the definitions have been asked. */
-    private record Draft(int scene, int item, Things.Thing thing, ActFacts act, FactPattern pattern, Map<String, String> values) {
+    private record Draft(int scene, int item, Known.Profiled thing, ActFacts act, FactPattern pattern, Map<String, String> values) {
     }
 
-    Expansion(Rulebook rulebook, Measure measure, Transfer transfer) {
-        this.rulebook = rulebook;
-        this.measure = measure;
+    /** Expands a transfer into everything that it can be, with what is known of the measure by now. */
+    Expansion(Known known, Transfer transfer) {
+        this(known, transfer, false);
+        expand();
+    }
+
+    /**
+     * Looks at where and what a transfer can be; nothing is asked of the provisions before {@link #expand}.
+     *
+     * @param folded whether of those things that look the same to the provisions wherever the act may have happened only the
+     *     first is taken: the outcomes are the same, and it is not told what the definitions see of the others
+     */
+    Expansion(Known known, Transfer transfer, boolean folded) {
+        this.known = known;
+        this.rulebook = known.rulebook();
         this.transfer = transfer;
         this.clearances = new Clearances(transfer);
-        this.provisions = measure.provisions();
-        this.scenes = new Scenes(transfer).of(measure, rulebook.changes());
-        Optional<Provision> catchAll = provisions.stream().filter(p -> p.id().equals(rulebook.catchAll())).findFirst();
-        for (int i = 0; i < transfer.items().size(); i++) {
-            things.add(new Things(rulebook, measure, catchAll, transfer.items().get(i), i));
-        }
+        this.scenes = new Scenes(transfer).of(known.measure(), rulebook.changes());
+        this.things = known.things(transfer.items(), scenes);
+        this.folded = folded;
+    }
+
+    /** Returns all that the outcomes rest on: two transfers for which it is the same come out the same. */
+    List<Object> rests() {
+        List<Object> looks = new ArrayList<>();
+        things.forEach(byScene -> looks.add(byScene.stream().map(some -> some.stream().<Object>map(t -> t.thing().label().isEmpty() ? t.look()
+                : t.look() + t.thing().label()).toList()).toList()));
+        List<List<String>> determined = scenes.stream().map(s -> clearances.determinations(s.day(), true)).toList();
+        return List.of(scenes, looks, determined, transfer.stateDetermination().isUnknown(), transfer.date().throughout());
+    }
+
+    /** Asks the provisions about everything that is possible. */
+    void expand() {
         judge(drafts());
     }
 
     private List<Draft> drafts() {
-        Map<String, List<Object>> asked = new TreeMap<>(Map.of("act", new ArrayList<>(), "item", new ArrayList<>()));
-        List<Draft> unsettled = new ArrayList<>();
+        List<Set<String>> kept = things.stream().map(byScene -> folded ? told(byScene) : Set.<String>of()).toList();
+        List<List<ActFacts>> acts = scenes.stream().map(this::acts).toList();
+        Map<Object, Set<String>> defined = rulebook.define(acts.stream().flatMap(List::stream).distinct().toList());
+        List<Draft> settled = new ArrayList<>();
         for (int s = 0; s < scenes.size(); s++) {
-            Scene scene = scenes.get(s);
-            for (ActFacts act : acts(scene)) {
-                asked.get("act").add(act);
+            for (ActFacts act : acts.get(s)) {
+                ActProfile profile = ActProfile.of(act.conduct(), Known.terms(defined.get(act)));
                 for (int i = 0; i < things.size(); i++) {
-                    for (Things.Thing thing : things.get(i).in(scene)) {
-                        if (contradict(thing.facts().readings(), act.readings())) {
-                            continue;
+                    for (Known.Profiled thing : things.get(i).get(s)) {
+                        boolean told = !folded || kept.get(i).contains(thing.thing().label());
+                        if (told && !contradict(thing.thing().facts().readings(), act.readings())) {
+                            settle(s, i, thing, act, profile, settled);
                         }
-                        asked.get("item").add(thing.facts());
-                        unsettled.add(new Draft(s, i, thing, act, pattern(scene, scene.unsettled(), ItemProfile.of("", Set.of()), Readings.NONE), Map.of()));
                     }
                 }
             }
         }
-        Map<Object, Set<String>> items = rulebook.define(new LinkedHashSet<>(asked.get("item")));
-        Map<Object, Set<String>> acts = rulebook.define(new LinkedHashSet<>(asked.get("act")));
-        return unsettled.stream().flatMap(d -> settle(d, acts, items).stream()).toList();
+        return settled;
+    }
+
+    /** Returns the labels of things of which no earlier one looks the same in every scene. */
+    private static Set<String> told(List<List<Known.Profiled>> byScene) {
+        Map<String, List<Integer>> looks = new LinkedHashMap<>();
+        for (int s = 0; s < byScene.size(); s++) {
+            for (Known.Profiled thing : byScene.get(s)) {
+                List<Integer> look = looks.computeIfAbsent(thing.thing().label(), l -> new ArrayList<>());
+                look.add(-1 - s);
+                look.add(thing.look());
+            }
+        }
+        Map<List<Integer>, String> first = new HashMap<>();
+        looks.forEach((label, look) -> first.putIfAbsent(look, label));
+        return Set.copyOf(first.values());
     }
 
     private List<ActFacts> acts(Scene scene) {
         ActFacts unread = new ActFacts(scene.conduct().word(), scene.fromDprk(), scene.toDprk(), scene.day(), Readings.NONE);
-        return readings(rulebook.relevant(unread, Set.of())).stream()
+        return readings(rulebook.relevant(unread, Set.of()), Map.of()).stream()
                 .map(r -> new ActFacts(unread.conduct(), unread.fromDprk(), unread.toDprk(), unread.date(), Readings.of(r))).toList();
     }
 
     private static boolean contradict(Readings one, Readings other) {
+        if (one.equals(Readings.NONE) || other.equals(Readings.NONE)) {
+            return false;
+        }
         Map<String, String> others = other.chosen();
         return one.chosen().entrySet().stream().anyMatch(e -> !e.getValue().equals(others.getOrDefault(e.getKey(), e.getValue())));
     }
 
     /** A question that the definitions asked already keeps its answer. */
-    private List<Map<String, String>> readings(Relevant relevant, Draft draft) {
-        Map<String, String> given = new TreeMap<>(draft.act().readings().chosen());
-        given.putAll(draft.thing().facts().readings().chosen());
+    private List<Map<String, String>> readings(Relevant relevant, Map<String, String> given) {
+        if (relevant.questions().isEmpty()) {
+            return List.of(Map.of());
+        }
         Map<String, List<String>> options = new TreeMap<>();
         relevant.questions().forEach(q -> options.put(q, given.containsKey(q) ? List.of(given.get(q)) : rulebook.questions().get(q).names()));
         return Combinations.of(options);
     }
 
-    private List<Map<String, String>> readings(Relevant relevant) {
-        Map<String, List<String>> options = new TreeMap<>();
-        relevant.questions().forEach(q -> options.put(q, rulebook.questions().get(q).names()));
-        return Combinations.of(options);
-    }
-
-    private List<Draft> settle(Draft draft, Map<Object, Set<String>> acts, Map<Object, Set<String>> items) {
-        Scene scene = scenes.get(draft.scene());
-        ItemFacts facts = draft.thing().facts();
-        ActProfile act = ActProfile.of(draft.act().conduct(), terms(acts.get(draft.act())));
-        ItemProfile item = ItemProfile.of(facts.subject(), terms(items.get(facts)));
-        List<String> determinations = determinations(facts, scene);
-        FactPattern unread = pattern(scene, act, item, Readings.NONE).determined(determinations.get(determinations.size() - 1));
+    private void settle(int s, int item, Known.Profiled thing, ActFacts act, ActProfile profile, List<Draft> settled) {
+        Scene scene = scenes.get(s);
+        List<String> determinations = clearances.determinations(scene.day(), thing.caught());
+        String last = determinations.get(determinations.size() - 1);
+        FactPattern unread = pattern(scene, profile, thing.profile()).determined(last);
         Relevant relevant = rulebook.relevant(unread, determinations.size() > 1 ? Set.of("determination") : Set.of());
-        boolean open = relevant.fields().contains("determination") && inForce(rulebook.catchAll(), scene.day());
-        List<Draft> settled = new ArrayList<>();
-        for (String determination : open ? determinations : List.of(determinations.get(determinations.size() - 1))) {
+        boolean open = relevant.fields().contains("determination") && known.catchesAll(scene.day());
+        Map<String, String> given = new TreeMap<>(act.readings().chosen());
+        given.putAll(thing.thing().facts().readings().chosen());
+        for (String determination : open ? determinations : List.of(last)) {
             Map<String, String> values = open ? Map.of("stateDetermination", determination.equals(Clearances.NONE) ? "none" : "made") : Map.of();
-            readings(relevant, draft).forEach(r -> settled.add(new Draft(draft.scene(), draft.item(), draft.thing(), draft.act(),
-                    unread.determined(determination).withReadings(Readings.of(r)), values)));
+            for (Map<String, String> r : readings(relevant, given)) {
+                settled.add(new Draft(s, item, thing, act, unread.determined(determination).withReadings(Readings.of(r)), values));
+            }
         }
-        return settled;
     }
 
-    private boolean inForce(String provision, java.time.LocalDate day) {
-        return provisions.stream().anyMatch(p -> p.id().equals(provision) && p.inForceOn(day));
-    }
-
-    private static Set<String> terms(Set<String> rules) {
-        Set<String> terms = new HashSet<>();
-        rules.forEach(r -> terms.add(r.split("/")[1]));
-        return terms;
-    }
-
-    private FactPattern pattern(Scene scene, ActProfile act, ItemProfile item, Readings readings) {
+    private FactPattern pattern(Scene scene, ActProfile act, ItemProfile item) {
         return new FactPattern(scene.fromDprk(), scene.toDprk(), scene.foreignBuyerOrFlag(), act, item, scene.day(),
                 scene.noticeDays(), scene.clearance().allowed(), Clearances.NONE, scene.clearance().determined(),
-                scene.clearance().notified(), readings);
-    }
-
-    /** Returns what a determination may be: as recorded, or open for a class that the catch-all reaches and nobody recorded one for. */
-    private List<String> determinations(ItemFacts facts, Scene scene) {
-        return clearances.determinations(scene.day(), ItemFacts.reachedByCatchAll(rulebook.kinds().get(facts.kind()), scene.toDprk()));
+                scene.clearance().notified(), Readings.NONE);
     }
 
     private void judge(List<Draft> drafts) {
         Set<FactPattern> patterns = new LinkedHashSet<>();
         drafts.stream().filter(d -> scenes.get(d.scene()).linked()).forEach(d -> patterns.add(d.pattern()));
-        fired.putAll(rulebook.judge(measure, patterns));
+        fired.putAll(known.judge(patterns));
         for (Draft d : drafts) {
-            Map<String, String> values = new TreeMap<>(scenes.get(d.scene()).values());
+            Scene scene = scenes.get(d.scene());
+            Map<String, String> values = new TreeMap<>(scene.values());
             values.putAll(d.values());
-            values.putAll(d.thing().values());
+            values.putAll(d.thing().thing().values());
             values.putAll(d.act().readings().chosen());
             values.putAll(d.pattern().readings().chosen());
-            situations.add(new Situation(d.scene(), d.item(), d.thing().label(), values, d.thing().facts(), d.act(),
-                    Optional.of(d.pattern()).filter(fired::containsKey), outcome(scenes.get(d.scene()), d)));
+            situations.add(new Situation(d.scene(), d.item(), d.thing().thing().label(), values, d.thing().thing().facts(), d.act(),
+                    scene.linked() ? Optional.of(d.pattern()) : Optional.empty(), outcome(scene, d)));
         }
     }
 
     private Outcome outcome(Scene scene, Draft d) {
-        boolean arms = !d.thing().facts().subject().equals("other") && scene.conduct() != Conduct.DESIGNATION;
-        boolean began = !scene.day().isBefore(measure.firstDay());
+        boolean arms = !d.thing().profile().subject().equals("other") && scene.conduct() != Conduct.DESIGNATION;
+        boolean began = !scene.day().isBefore(measure().firstDay());
         boolean prohibited = scene.linked() && began && !prohibiting(d.pattern()).isEmpty();
         if (prohibited) {
             return Outcome.VIOLATION;
@@ -171,24 +186,19 @@ final class Expansion {
         return !scene.linked() || !arms ? Outcome.OUT_OF_SCOPE : began ? Outcome.NOT_A_VIOLATION : Outcome.NOT_IN_FORCE;
     }
 
-    /** What the rules that apply to a pattern come to, provision by provision. */
-    private Verdict verdict(FactPattern pattern) {
-        return verdicts.computeIfAbsent(pattern, p -> Verdict.of(rulebook.rules(), provisions, fired.getOrDefault(p, Set.of())));
-    }
-
     /** Returns the provisions that prohibit the pattern and that no exception frees, in the order of the measure. */
     List<Provision> prohibiting(FactPattern pattern) {
-        return verdict(pattern).prohibiting();
+        return known.verdict(pattern, fired(pattern)).prohibiting();
     }
 
     /** Returns the exceptions that free the pattern from a provision that would prohibit it. */
     List<Provision> freeing(FactPattern pattern) {
-        return verdict(pattern).freeing();
+        return known.verdict(pattern, fired(pattern)).freeing();
     }
 
     /** Returns the provisions whose procedure the pattern does not keep. */
     List<Provision> breached(FactPattern pattern) {
-        return verdict(pattern).breached();
+        return known.verdict(pattern, fired(pattern)).breached();
     }
 
     /** Returns the names of the measure's rules that apply to the pattern. */
@@ -205,16 +215,16 @@ final class Expansion {
     }
 
     Measure measure() {
-        return measure;
+        return known.measure();
     }
 
     /** Returns the measure's provisions, each with the last day that the measure gives it. */
     List<Provision> provisions() {
-        return provisions;
+        return known.provisions();
     }
 
     /** Returns every possibility of the whole transfer, before the stage is taken into account. */
     Collection<Possibility> possibilities() {
-        return new Joining(scenes, situations, things, transfer.date().throughout()).possibilities();
+        return new Joining(scenes, situations, transfer.date().throughout()).possibilities();
     }
 }

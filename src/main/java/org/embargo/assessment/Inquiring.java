@@ -2,12 +2,14 @@ package org.embargo.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.embargo.evidence.Passage;
@@ -19,10 +21,21 @@ final class Inquiring {
 
     private final Rulebook rulebook;
     private final Assessment assessment;
+    private final Function<Measure, Known> known;
+    private final Map<String, Trial> asDescribed = new HashMap<>();
 
-    Inquiring(Rulebook rulebook, Assessment assessment) {
+    Inquiring(Rulebook rulebook, Function<Measure, Known> known, Assessment assessment) {
         this.rulebook = rulebook;
+        this.known = known;
         this.assessment = assessment;
+    }
+
+    private Trial asDescribed(Transfer t, Measure m) {
+        return asDescribed.computeIfAbsent(t.id() + " " + m.id(), k -> trial(t, m));
+    }
+
+    private Trial trial(Transfer t, Measure m) {
+        return Trial.of(known.apply(m), t);
     }
 
     /** Returns the questions, those first that settle most. */
@@ -32,7 +45,7 @@ final class Inquiring {
         for (AssessedTransfer t : assessment.transfers()) {
             List<Measure> open = open(t);
             if (!open.isEmpty()) {
-                open.forEach(m -> readings.addAll(new Trial(rulebook, m, t.transfer()).questions(t.transfer())));
+                open.forEach(m -> readings.addAll(asDescribed(t.transfer(), m).questions(t.transfer())));
                 found.addAll(facts(t.transfer(), open));
             }
         }
@@ -47,14 +60,15 @@ final class Inquiring {
 
     private List<Inquiry> facts(Transfer t, List<Measure> open) {
         Map<String, Map<String, Edit>> answers = new LinkedHashMap<>();
-        open.forEach(m -> Edits.of(rulebook, m, t).stream().filter(e -> e.rank() == Edit.Rank.OPEN)
-                .forEach(e -> answers.computeIfAbsent(e.fact(), f -> new LinkedHashMap<>()).putIfAbsent(e.to(), e)));
+        open.forEach(m -> Edits.open(known.apply(m), t).forEach(e -> answers.computeIfAbsent(e.fact(), f -> new LinkedHashMap<>()).putIfAbsent(e.to(), e)));
         Set<String> named = assessment.questions().stream().filter(q -> q.transfer().equals(t.id())).map(OpenQuestion::fact).collect(Collectors.toSet());
         List<Inquiry> found = new ArrayList<>();
         answers.forEach((fact, edits) -> {
             Map<String, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
-            edits.forEach((to, e) -> outcomes.put(to, outcomes(List.of(t), open, (of, m) -> new Trial(rulebook, m, e.facts().apply(of))
-                    .outcome(e.facts().apply(of), assessment.choices()))));
+            edits.forEach((to, e) -> outcomes.put(to, outcomes(List.of(t), open, (of, m) -> {
+                Transfer answered = e.facts().apply(of);
+                return (e.seenByRules() ? trial(answered, m) : asDescribed(of, m)).outcome(answered, assessment.choices());
+            })));
             Inquiry inquiry = inquiry(fact, List.of(t), rulebook.ask(fact.substring(fact.lastIndexOf('.') + 1)), outcomes);
             if (named.contains(fact) || inquiry.atMost() > 0) {
                 found.add(inquiry);
@@ -66,10 +80,10 @@ final class Inquiring {
     private Inquiry reading(String question) {
         Map<String, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
         List<Transfer> concerned = assessment.transfers().stream().filter(t -> open(t).stream()
-                .anyMatch(m -> new Trial(rulebook, m, t.transfer()).questions(t.transfer()).contains(question))).map(AssessedTransfer::transfer).toList();
+                .anyMatch(m -> asDescribed(t.transfer(), m).questions(t.transfer()).contains(question))).map(AssessedTransfer::transfer).toList();
         for (String answer : assessment.choices().chosen().get(question).stream().sorted().toList()) {
             Choices read = assessment.choices().with(question, answer);
-            outcomes.put(answer, outcomes(concerned, List.of(), (t, m) -> new Trial(rulebook, m, t).outcome(t, read)));
+            outcomes.put(answer, outcomes(concerned, List.of(), (t, m) -> asDescribed(t, m).outcome(t, read)));
         }
         return inquiry(question, concerned, rulebook.questions().get(question).asks(), outcomes);
     }

@@ -1,10 +1,13 @@
 package org.embargo.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.embargo.facts.Item;
 import org.embargo.facts.ItemKind;
@@ -13,19 +16,21 @@ import org.embargo.facts.PhysicalFact;
 import org.embargo.facts.Possible;
 import org.embargo.facts.Revision;
 import org.embargo.facts.Transfer;
-import org.embargo.law.Measure;
 
 /** Lists what an item could be instead: physical facts on either side of each number of the law, and one class for each way of behaving. */
 final class ItemEdits {
 
     private final Rulebook rulebook;
-    private final Measure measure;
+    private final Known known;
     private final Transfer transfer;
+    private final boolean openOnly;
 
-    ItemEdits(Rulebook rulebook, Measure measure, Transfer transfer) {
-        this.rulebook = rulebook;
-        this.measure = measure;
+    /** Looks at one transfer; at what an open fact may turn out to be only, where {@code openOnly}. */
+    ItemEdits(Known known, Transfer transfer, boolean openOnly) {
+        this.rulebook = known.rulebook();
+        this.known = known;
         this.transfer = transfer;
+        this.openOnly = openOnly;
     }
 
     /** Returns the changes to one item. */
@@ -43,7 +48,9 @@ final class ItemEdits {
         Possible<Object> now = item.physical(fact);
         Optional<Object> usual = item.kind().only().map(rulebook.kinds()::get).map(k -> k.usual().get(fact));
         String from = now.isUnknown() && usual.isPresent() ? said(usual.get()) + " (usual)" : Edits.said(now, ItemEdits::said);
-        for (Object value : values(fact)) {
+        Set<Object> values = new LinkedHashSet<>(now.listed());
+        values.addAll(values(fact));
+        for (Object value : values) {
             Edit.Rank rank = usual.isPresent() ? Edit.Rank.PHYSICAL : Edits.rank(now, value, Edit.Rank.PHYSICAL);
             if (!now.equals(Possible.known(value))) {
                 edits.add(Edit.of("items." + index + "." + fact.key(), from, said(value), rank,
@@ -71,22 +78,25 @@ final class ItemEdits {
         return value instanceof Double d && d == Math.rint(d) ? Long.toString(d.longValue()) : String.valueOf(value);
     }
 
+    /** Of classes that behave alike one is offered: one that the item may be, where it may be one of them. */
     private void kinds(int index, List<Edit> edits) {
-        Item item = transfer.items().get(index);
+        Possible<String> now = transfer.items().get(index).kind();
         Set<Set<Object>> seen = new HashSet<>();
-        if (item.kind().only().isPresent()) {
+        if (now.only().isPresent()) {
             seen.add(behaviour(transfer));
         }
         Set<Object> alike = new HashSet<>();
-        for (ItemKind kind : rulebook.kinds().values()) {
-            Transfer other = with(transfer, index, kind);
-            boolean known = item.kind().equals(Possible.known(kind.id()));
-            if (!known && alike.add(List.of(kind.attributes(), kind.usual())) && seen.add(behaviour(other))) {
-                boolean possible = item.kind().isUnknown() || item.kind().listed().stream().anyMatch(k -> rulebook.members(k).contains(kind.id()));
-                edits.add(Edit.of("items." + index + ".item", Edits.said(item.kind(), k -> k), kind.id(), possible ? Edit.Rank.OPEN : Edit.Rank.ITEM,
+        Set<String> possible = new HashSet<>();
+        now.listed().forEach(k -> possible.addAll(rulebook.members(k)));
+        Stream<ItemKind> kinds = rulebook.kinds().values().stream().filter(k -> !now.equals(Possible.known(k.id())));
+        kinds.sorted(Comparator.comparing(k -> !possible.contains(k.id()))).forEach(kind -> {
+            boolean open = now.isUnknown() || possible.contains(kind.id());
+            boolean asked = (open || !openOnly) && alike.add(List.of(kind.attributes(), kind.usual()));
+            if (asked && seen.add(behaviour(with(transfer, index, kind)))) {
+                edits.add(Edit.of("items." + index + ".item", Edits.said(now, k -> k), kind.id(), open ? Edit.Rank.OPEN : Edit.Rank.ITEM,
                         t -> with(t, index, kind)));
             }
-        }
+        });
     }
 
     private static Transfer with(Transfer t, int index, ItemKind kind) {
@@ -94,7 +104,7 @@ final class ItemEdits {
     }
 
     private Set<Object> behaviour(Transfer t) {
-        return new Trial(rulebook, measure, linked(t)).behaviour();
+        return Trial.of(known, linked(t)).behaviour();
     }
 
     /** Where nobody of the DPRK is on one side only, takes the supplier to be: what an item is shows in linked transfers only. */

@@ -18,17 +18,17 @@ import java.util.TreeSet;
 final class Joining {
 
     private static final int MOST = 3000;
+    /** Added to the number of a scene, so that numbers are in order as words are. */
+    private static final int FIRST_NUMBER = 1_000_000;
     private static final String ITEMS = "items";
 
     private final List<Scene> scenes;
     private final List<Situation> situations;
-    private final List<Things> things;
     private final boolean throughout;
 
-    Joining(List<Scene> scenes, List<Situation> situations, List<Things> things, boolean throughout) {
+    Joining(List<Scene> scenes, List<Situation> situations, boolean throughout) {
         this.scenes = scenes;
         this.situations = situations;
-        this.things = things;
         this.throughout = throughout;
     }
 
@@ -39,12 +39,13 @@ final class Joining {
 
     /** Returns for each scene, or each series of scenes of a continuing act, its parts: one for each item and moment. */
     private Map<String, Map<String, Set<Possibility>>> parts() {
-        Map<String, String> folded = foldedLabels();
+        Map<String, List<Option>> simplified = simplified();
+        Map<String, String> folded = foldedLabels(simplified);
         Map<String, Map<String, Set<Possibility>>> parts = new TreeMap<>();
-        simplified().forEach((key, options) -> {
+        simplified.forEach((key, options) -> {
             Situation first = options.get(0).of();
             Scene scene = scenes.get(first.scene());
-            String group = throughout ? withoutDate(scene).toString() : String.format(java.util.Locale.ROOT, "%06d", first.scene());
+            String group = throughout ? withoutDate(scene).toString() : Integer.toString(FIRST_NUMBER + first.scene());
             String part = first.item() + " " + scene.moment();
             Set<Possibility> into = parts.computeIfAbsent(group, g -> new TreeMap<>()).computeIfAbsent(part, p -> new LinkedHashSet<>());
             for (Option option : options) {
@@ -103,9 +104,9 @@ final class Joining {
     }
 
     /** Gives things that lead to the same outcomes in every scene under every reading one label. */
-    private Map<String, String> foldedLabels() {
+    private static Map<String, String> foldedLabels(Map<String, List<Option>> simplified) {
         Map<String, Set<List<Object>>> behaviour = new TreeMap<>();
-        simplified().forEach((key, options) -> {
+        simplified.forEach((key, options) -> {
             Situation s = options.get(0).of();
             Set<List<Object>> seen = behaviour.computeIfAbsent(s.item() + " " + s.label(), k -> new LinkedHashSet<>());
             options.forEach(o -> seen.add(List.of(s.scene(), o.values(), o.outcome())));

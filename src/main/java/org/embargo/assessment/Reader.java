@@ -3,6 +3,7 @@ package org.embargo.assessment;
 import java.util.List;
 
 import org.embargo.evidence.Refused;
+import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 
 /** Turns what a user hands in into facts with the passages that they rest on. */
@@ -14,6 +15,9 @@ public interface Reader {
      * @throws Refused with every problem at once, when the input cannot be read as it is
      */
     DescribedFacts read(Input input);
+
+    /** Returns the sentences of a document that mention arms, a party or a date, in order. */
+    List<Gaps.Sentence> sentences(SourceDocument document);
 
     /**
      * Returns the facts with some facts of one transfer set otherwise.

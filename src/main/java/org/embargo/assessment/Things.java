@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,20 +16,18 @@ import org.embargo.facts.PhysicalFact;
 import org.embargo.facts.Possible;
 import org.embargo.facts.Readings;
 import org.embargo.law.Measure;
-import org.embargo.law.Provision;
 
 /** Expands one item of a transfer into what it can still be: classes, physical facts and item readings. */
 final class Things {
 
     private final Rulebook rulebook;
     private final Measure measure;
-    private final Optional<Provision> catchAll;
     private final Item item;
     private final String path;
     private final List<ItemKind> kinds;
 
     /**
-     * One thing that the item can be in a scene.
+     * One thing that the item can be in a setting.
      *
      * @param label class and physical facts, where the class is open; empty otherwise
      * @param values what is open and how it turns out, readings included
@@ -43,10 +40,9 @@ final class Things {
     private record Value(Object value, String label) {
     }
 
-    Things(Rulebook rulebook, Measure measure, Optional<Provision> catchAll, Item item, int index) {
+    Things(Rulebook rulebook, Measure measure, Item item, int index) {
         this.rulebook = rulebook;
         this.measure = measure;
-        this.catchAll = catchAll;
         this.item = item;
         this.path = "items." + index;
         this.kinds = kinds();
@@ -75,8 +71,8 @@ final class Things {
         return kinds.size() == 1;
     }
 
-    /** Returns what the item can be in the scene, in a stable order. */
-    List<Thing> in(Scene scene) {
+    /** Returns what the item can be in a setting, in a stable order. */
+    List<Thing> in(Known.Setting setting) {
         List<Thing> things = new ArrayList<>();
         for (ItemKind kind : kinds) {
             Map<PhysicalFact, Object> known = new EnumMap<>(PhysicalFact.class);
@@ -90,20 +86,20 @@ final class Things {
                     known.remove(fact);
                 }
             }
-            ItemFacts unsettled = facts(kind, known, scene, Readings.NONE);
+            ItemFacts unsettled = facts(kind, known, setting, Readings.NONE);
             Relevant relevant = rulebook.relevant(unsettled, open);
             Map<String, List<Value>> physical = new TreeMap<>();
             relevant.fields().forEach(f -> physical.put(f, values(PhysicalFact.of(f).orElseThrow())));
             Map<String, List<String>> readings = new TreeMap<>();
             relevant.questions().forEach(q -> readings.put(q, rulebook.questions().get(q).names()));
             for (Map<String, Value> chosen : Combinations.of(physical)) {
-                Combinations.of(readings).forEach(r -> things.add(thing(kind, known, chosen, r, scene)));
+                Combinations.of(readings).forEach(r -> things.add(thing(kind, known, chosen, r, setting)));
             }
         }
         return things;
     }
 
-    private Thing thing(ItemKind kind, Map<PhysicalFact, Object> known, Map<String, Value> chosen, Map<String, String> readings, Scene scene) {
+    private Thing thing(ItemKind kind, Map<PhysicalFact, Object> known, Map<String, Value> chosen, Map<String, String> readings, Known.Setting setting) {
         Map<PhysicalFact, Object> physical = new EnumMap<>(PhysicalFact.class);
         physical.putAll(known);
         StringBuilder label = new StringBuilder(kind.id());
@@ -115,16 +111,12 @@ final class Things {
                 values.put(path + "." + key, value.label());
             }
         });
-        return new Thing(settled() ? "" : label.toString(), values, facts(kind, physical, scene, Readings.of(readings)));
+        return new Thing(settled() ? "" : label.toString(), values, facts(kind, physical, setting, Readings.of(readings)));
     }
 
-    private ItemFacts facts(ItemKind kind, Map<PhysicalFact, Object> physical, Scene scene, Readings readings) {
-        boolean listing = measure.includes(kind.word("listedBy")) && kind.listedOn(scene.day());
-        return ItemFacts.of(kind, physical, listing, underCatchAll(scene), scene.fromDprk(), scene.toDprk(), scene.day(), readings);
-    }
-
-    private boolean underCatchAll(Scene scene) {
-        return scene.conduct().movesGoods() && catchAll.filter(p -> p.inForceOn(scene.day())).isPresent();
+    private ItemFacts facts(ItemKind kind, Map<PhysicalFact, Object> physical, Known.Setting setting, Readings readings) {
+        boolean listing = measure.includes(kind.word("listedBy")) && kind.listedOn(setting.day());
+        return ItemFacts.of(kind, physical, listing, setting.underCatchAll(), setting.fromDprk(), setting.toDprk(), setting.day(), readings);
     }
 
     private List<Value> values(PhysicalFact fact) {

@@ -1,26 +1,39 @@
 package org.embargo.assessment;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.embargo.facts.Transfer;
-import org.embargo.law.Measure;
+import org.jspecify.annotations.Nullable;
 
 /** One transfer put to the rules under one measure, asked under any readings and for any stage. */
 final class Trial {
 
     private final Rulebook rulebook;
     private final Expansion expansion;
-    private final Collection<Possibility> unstaged;
+    private @Nullable Collection<Possibility> unstaged;
 
-    Trial(Rulebook rulebook, Measure measure, Transfer transfer) {
+    private Trial(Rulebook rulebook, Expansion expansion) {
         this.rulebook = rulebook;
-        this.expansion = new Expansion(rulebook, measure, transfer);
-        this.unstaged = expansion.possibilities();
+        this.expansion = expansion;
+        expansion.expand();
+    }
+
+    /** Puts a transfer to the rules. */
+    static Trial of(Known known, Transfer transfer) {
+        return of(known, transfer, new HashMap<>());
+    }
+
+    /** Puts a transfer to the rules, unless one that comes out the same was put to them before. */
+    static Trial of(Known known, Transfer transfer, Map<List<Object>, Trial> before) {
+        Expansion expansion = new Expansion(known, transfer, true);
+        return before.computeIfAbsent(expansion.rests(), r -> new Trial(known.rulebook(), expansion));
     }
 
     /** Returns the answer, as an assessment would give it. */
@@ -34,6 +47,9 @@ final class Trial {
     }
 
     private List<Possibility> staged(Transfer transfer) {
+        if (unstaged == null) {
+            unstaged = expansion.possibilities();
+        }
         boolean asks = rulebook.questions().containsKey("IQ-10");
         return new Stages(transfer.stage(), asks).apply(unstaged, asks ? rulebook.questions().get("IQ-10").names() : List.of());
     }

@@ -18,6 +18,7 @@ import org.embargo.evidence.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(name = "assess", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Says which of the described transfers would violate the arms embargo.")
@@ -31,6 +32,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private final Asked asked = new Asked();
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "INPUT", description = "Further documents, assessed together with the first: a transfer that two describe is one.")
+    private List<String> more = new ArrayList<>();
 
     @Option(names = "--transfer", paramLabel = "ID", split = ",", description = "Only these transfers; all of them unless named.")
     private List<String> transfers = new ArrayList<>();
@@ -61,7 +65,7 @@ final class AssessCommand implements Callable<Integer> {
         List<Outcome> gate = failOn.stream().map(AssessCommand::outcome).toList();
         Report report = engine.get().report();
         String format = asked.format(engine);
-        Assessment assessment = asked.of(transfers, engine, inputs, output);
+        Assessment assessment = asked.and(more).of(transfers, engine, inputs, output);
         if (!transfers.isEmpty()) {
             output.note("only " + String.join(", ", transfers) + "; the other transfers and what was set aside are left out");
         }

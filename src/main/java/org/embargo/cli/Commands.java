@@ -54,6 +54,7 @@ public final class Commands {
                 .addSubcommand(new WhatIfCommand(root::engine, inputs, output))
                 .addSubcommand(new QuestionsCommand(root::engine, inputs, output))
                 .addSubcommand(new ReportCommand(root::engine, inputs, output))
+                .addSubcommand(new GapsCommand(root::engine, inputs, output))
                 .addSubcommand(new ReplayCommand(root::engine, inputs, output))
                 .addSubcommand(new VerifyQuotesCommand(root::engine, inputs, output))
                 .addSubcommand(new ReadCommand(root::engine, inputs, output))

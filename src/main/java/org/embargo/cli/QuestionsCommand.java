@@ -1,5 +1,6 @@
 package org.embargo.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.embargo.assessment.Engine;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 @Command(name = "questions", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Lists what could be found out, those questions first that settle most answers.")
@@ -21,6 +23,9 @@ final class QuestionsCommand implements Callable<Integer> {
     @Mixin
     private final Asked asked = new Asked();
 
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "INPUT", description = "Further documents, assessed together with the first.")
+    private List<String> more = new ArrayList<>();
+
     QuestionsCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         this.engine = engine;
         this.inputs = inputs;
@@ -30,7 +35,7 @@ final class QuestionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String format = asked.format(engine);
-        Assessment assessment = asked.of(List.of(), engine, inputs, output);
+        Assessment assessment = asked.and(more).decided(engine, inputs, output);
         output.print(engine.get().argument().questions(assessment, engine.get().inquiries(assessment), format));
         return 0;
     }

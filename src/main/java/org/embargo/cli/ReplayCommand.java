@@ -1,5 +1,6 @@
 package org.embargo.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -26,8 +27,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RECEIPT", description = "A receipt that embargo assess --receipt wrote.")
     private String file = "";
 
-    @Option(names = "--document", paramLabel = "FILE", description = "The document, to be compared with the one that was assessed.")
-    private Optional<String> document = Optional.empty();
+    @Option(names = "--document", paramLabel = "FILE", description = "A document, to be compared with the one that was assessed, or with each of several. Repeatable.")
+    private List<String> documents = List.of();
 
 
     ReplayCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
@@ -41,7 +42,7 @@ final class ReplayCommand implements Callable<Integer> {
         Input input = inputs.input(file, Optional.empty());
         Receipt receipt = engine.get().argument().receipt(input);
         DescribedFacts facts = engine.get().reader().read(input);
-        Optional<Receipt.Difference> difference = document.flatMap(d -> other(d, facts.document()));
+        Optional<Receipt.Difference> difference = documents.stream().flatMap(d -> other(d, facts.documents()).stream()).findFirst();
         if (difference.isEmpty()) {
             Assessment again = engine.get().assess(facts, receipt.measures(), receipt.readings());
             difference = engine.get().argument().difference(receipt, again);
@@ -51,8 +52,9 @@ final class ReplayCommand implements Callable<Integer> {
         return difference.isEmpty() ? 0 : 1;
     }
 
-    private Optional<Receipt.Difference> other(String name, SourceDocument assessed) {
+    private Optional<Receipt.Difference> other(String name, List<SourceDocument> assessed) {
         SourceDocument there = engine.get().reader().read(inputs.input(name, Optional.empty())).document();
-        return there.sha256().equals(assessed.sha256()) ? Optional.empty() : Optional.of(new Receipt.Difference("document", "/document/sha256"));
+        String pointer = assessed.size() == 1 ? "/document/sha256" : "/documents";
+        return assessed.stream().anyMatch(d -> d.sha256().equals(there.sha256())) ? Optional.empty() : Optional.of(new Receipt.Difference("document", pointer));
     }
 }

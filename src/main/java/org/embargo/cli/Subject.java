@@ -16,6 +16,7 @@ import org.embargo.evidence.Refused;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.evidence.Suggestion;
 import org.embargo.facts.DescribedFacts;
+import org.embargo.facts.Together;
 import org.embargo.facts.Transfer;
 
 import picocli.CommandLine.Option;
@@ -27,6 +28,8 @@ class Subject {
     @Parameters(index = "0", paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
     private String input = "";
 
+    private List<String> more = List.of();
+
     @Option(names = "--published", paramLabel = "EDTF", description = "When the document was published, for example 2023-09~.")
     private Optional<String> published = Optional.empty();
 
@@ -35,6 +38,12 @@ class Subject {
 
     @Option(names = "--reading", paramLabel = "IQ-01=wide", description = "Answer to an interpretive question: one of its alternatives, several joined by commas, or open. Repeatable.")
     private List<String> readings = new ArrayList<>();
+
+    /** Takes further inputs, which are assessed together with the first. */
+    Subject and(List<String> others) {
+        more = others;
+        return this;
+    }
 
     /** Assesses one transfer of the input under the measures named, or else under those given. */
     Assessment of(String transfer, List<String> otherwise, Supplier<Engine> engine, Inputs inputs, Output output) {
@@ -48,10 +57,19 @@ class Subject {
         return engine.get().assess(only(transfers, read(engine, inputs, output)), measures, chosen);
     }
 
+    /** Answers all transfers of the input without the findings, which is all that questions about it need. */
+    Assessment decided(Supplier<Engine> engine, Inputs inputs, Output output) {
+        Map<String, List<String>> chosen = chosen();
+        return engine.get().decide(read(engine, inputs, output), measures, chosen);
+    }
+
     /** Assesses all transfers of the input, with the text from which its facts were taken; refuses another text. */
     Assessment with(String document, Supplier<Engine> engine, Inputs inputs, Output output) {
         Map<String, List<String>> chosen = chosen();
         DescribedFacts facts = read(engine, inputs, output);
+        if (facts.documents().size() > 1) {
+            throw Usage.badValue("--document", "`" + input + "` is about several documents", "a text can be handed in with the facts of one");
+        }
         SourceDocument described = facts.document();
         SourceDocument text = engine.get().reader().read(inputs.input(document, Optional.empty())).document();
         if (text.text().isEmpty() || !described.sha256().isEmpty() && !described.sha256().equals(text.sha256())) {
@@ -68,12 +86,40 @@ class Subject {
         return all;
     }
 
-    private DescribedFacts read(Supplier<Engine> engine, Inputs inputs, Output output) {
+    /** Reads every input and puts together what they describe; refuses with the problems of all of them. */
+    DescribedFacts read(Supplier<Engine> engine, Inputs inputs, Output output) {
         published.ifPresent(Usage::checkDate);
-        Input handedIn = inputs.input(input, published);
+        List<DescribedFacts> read = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : names()) {
+            try {
+                read.add(read(name, engine, inputs, output));
+            } catch (Refused e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        return Together.of(read);
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>(List.of(input));
+        for (String name : more) {
+            if (names.contains(name)) {
+                throw Usage.badValue("INPUT", "`" + name + "` is handed in twice", "name each document once");
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private DescribedFacts read(String name, Supplier<Engine> engine, Inputs inputs, Output output) {
+        Input handedIn = inputs.input(name, published);
         DescribedFacts facts = engine.get().reader().read(handedIn);
         if (published.isPresent() && !facts.document().published().equals(published.get())) {
-            output.note("--published is for documents; `" + input + "` says itself when it was published");
+            output.note("--published is for documents; `" + name + "` says itself when it was published");
         }
         return facts;
     }
@@ -94,7 +140,7 @@ class Subject {
             throw new Refused(new Problem("usage/unknown-transfer", "`" + input + "` describes no transfer `" + id + "`", help, Place.whole(input)));
         });
         List<Transfer> some = facts.transfers().stream().filter(t -> wanted.contains(t.id())).toList();
-        return new DescribedFacts(facts.document(), some, List.of(), facts.extensions());
+        return new DescribedFacts(facts.documents(), some, List.of(), facts.extensions());
     }
 
     /** Returns the readings that are chosen. */

@@ -1,15 +1,19 @@
 package org.embargo.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Engine;
 import org.embargo.evidence.Passage;
 import org.embargo.evidence.Refound;
+import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 
 import picocli.CommandLine.Command;
@@ -26,9 +30,8 @@ final class VerifyQuotesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "The JSON of an assessment, a receipt or a facts file.")
     private String assessment = "";
 
-    @Parameters(index = "1", paramLabel = "DOCUMENT", description = "The document that it quotes.")
-    private String document = "";
-
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "DOCUMENT", description = "The document that it quotes; where it quotes several, all of them, in its order.")
+    private List<String> documents = new ArrayList<>();
 
     VerifyQuotesCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         this.engine = engine;
@@ -39,7 +42,15 @@ final class VerifyQuotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DescribedFacts facts = engine.get().reader().read(inputs.input(assessment, Optional.empty()));
-        String text = engine.get().reader().read(inputs.input(document, Optional.empty())).document().text();
+        if (documents.size() != facts.documents().size()) {
+            throw Usage.badValue("DOCUMENT", "`" + assessment + "` quotes " + facts.documents().size() + " documents and " + documents.size() + " are named",
+                    "name " + String.join(", ", facts.documents().stream().map(SourceDocument::id).toList()) + ", in this order");
+        }
+        Map<String, String> texts = new HashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            texts.put(facts.documents().get(i).id(), engine.get().reader().read(inputs.input(documents.get(i), Optional.empty())).document().text());
+        }
+        Function<Passage, String> text = p -> texts.getOrDefault(facts.documentOf(p).id(), "");
         Map<Refound, Integer> count = new EnumMap<>(Refound.class);
         StringBuilder lines = new StringBuilder();
         facts.transfers().forEach(t -> t.passages().forEach((path, passages) -> check(t.id() + " " + path, passages, text, count, lines)));
@@ -51,14 +62,14 @@ final class VerifyQuotesCommand implements Callable<Integer> {
         return count.containsKey(Refound.MISSING) ? 1 : 0;
     }
 
-    private static void check(String where, List<Passage> passages, String text, Map<Refound, Integer> count, StringBuilder lines) {
+    private static void check(String where, List<Passage> passages, Function<Passage, String> text, Map<Refound, Integer> count, StringBuilder lines) {
         for (Passage p : passages) {
-            Refound how = Refound.of(p, text);
+            Refound how = Refound.of(p, text.apply(p));
             count.merge(how, 1, Integer::sum);
             if (how != Refound.FOUND) {
                 String quote = p.quote().replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
-                lines.append(how.word()).append("  ").append(where).append("  \"").append(quote).append("\" (").append(p.start()).append(" to ").append(p.end()).append(")")
-                        .append(how == Refound.MOVED ? ", now at " + text.indexOf(p.quote()) : "").append('\n');
+                lines.append(how.word()).append("  ").append(where).append("  \"").append(quote).append("\" (").append(p.document()).append(p.document().isEmpty() ? "" : " ").append(p.start()).append(" to ").append(p.end()).append(")")
+                        .append(how == Refound.MOVED ? ", now at " + text.apply(p).indexOf(p.quote()) : "").append('\n');
             }
         }
     }

@@ -7,8 +7,9 @@ package org.embargo.evidence;
  * @param end offset just behind its last UTF-16 unit
  * @param quote the words between the two; empty when the file that names the span does not repeat them
  * @param locator where a person finds it, such as {@code p. 12, para. 34}; empty in a document without pages and numbers
+ * @param document id of the document; empty where only one is described
  */
-public record Passage(int start, int end, String quote, String locator) implements Comparable<Passage> {
+public record Passage(int start, int end, String quote, String locator, String document) implements Comparable<Passage> {
 
     /** Refuses a span that ends before it starts or starts before the text. */
     public Passage {
@@ -17,9 +18,19 @@ public record Passage(int start, int end, String quote, String locator) implemen
         }
     }
 
-    /** A span of a document without pages and numbered paragraphs. */
+    /** A span of the only document that is described, which has no pages and numbered paragraphs. */
     public Passage(int start, int end, String quote) {
-        this(start, end, quote, "");
+        this(start, end, quote, "", "");
+    }
+
+    /** Returns the same span as one of a document among several. */
+    public Passage in(String id) {
+        return new Passage(start, end, quote, locator, id);
+    }
+
+    /** Returns the same span with the place at which a person finds it. */
+    public Passage at(String place) {
+        return new Passage(start, end, quote, place, document);
     }
 
     /** Cuts the span out of the text; throws when the text is shorter than the span. */
@@ -29,12 +40,12 @@ public record Passage(int start, int end, String quote, String locator) implemen
 
     /** Returns whether the two spans share at least one character. */
     public boolean overlaps(Passage other) {
-        return start < other.end && other.start < end;
+        return document.equals(other.document) && start < other.end && other.start < end;
     }
 
-    /** Orders by place in the text. */
+    /** Orders by document, and by place in its text. */
     @Override
     public int compareTo(Passage other) {
-        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+        return !document.equals(other.document) ? document.compareTo(other.document) : start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 }

@@ -31,6 +31,11 @@ public record SourceDocument(String id, String title, String publisher, String a
         return new SourceDocument(id, "", "", "", "unknown", "", digest(text), text);
     }
 
+    /** Returns the same document under another id. */
+    public SourceDocument named(String other) {
+        return new SourceDocument(other, title, publisher, author, published, publishedBasis, sha256, text, original);
+    }
+
     /** Returns the same document published on the given EDTF date, for the reason given. */
     public SourceDocument publishedOn(String edtf, String basis) {
         return new SourceDocument(id, title, publisher, author, edtf, basis, sha256, text, original);

@@ -9,6 +9,7 @@ public final class Revision {
     private final Transfer before;
     private Possible<Party> supplier;
     private Possible<Party> recipient;
+    private List<Party> intermediaries;
     private List<Item> items;
     private Possible<Conduct> conduct;
     private Possible<Stage> stage;
@@ -24,6 +25,7 @@ public final class Revision {
         this.before = before;
         this.supplier = before.supplier();
         this.recipient = before.recipient();
+        this.intermediaries = before.intermediaries();
         this.items = before.items();
         this.conduct = before.conduct();
         this.stage = before.stage();
@@ -81,6 +83,18 @@ public final class Revision {
         return this;
     }
 
+    /** Takes others to stand between the two sides. */
+    public Revision intermediaries(List<Party> revised) {
+        intermediaries = revised;
+        return this;
+    }
+
+    /** Takes the contract to be of another date. */
+    public Revision contractDate(String revised) {
+        contractDate = revised;
+        return this;
+    }
+
     /** Takes the supplier to be somebody else. */
     public Revision supplier(Possible<Party> revised) {
         supplier = revised;
@@ -119,8 +133,8 @@ public final class Revision {
 
     /** Returns the transfer as revised; what it rests on and who says so stay as they were. */
     public Transfer transfer() {
-        return new Transfer(before.id(), before.summary(), supplier, recipient, before.intermediaries(), items, conduct, stage, date,
+        return new Transfer(before.id(), before.summary(), supplier, recipient, intermediaries, items, conduct, stage, date,
                 contractDate, before.standing(), notice, committeeDecision, stateDetermination, escape, before.passages(),
-                before.filledBy(), before.deductions(), before.notes());
+                before.filledBy(), before.deductions(), before.notes(), before.sources());
     }
 }

@@ -29,13 +29,14 @@ import org.embargo.evidence.Passage;
  * @param filledBy for each fact's path how it came to have its value
  * @param deductions for each fact's path the steps taken from the words to the value, in words
  * @param notes free text, or empty
+ * @param sources where several documents are described: which of them describe it, and under which id; else empty
  */
 public record Transfer(String id, String summary, Possible<Party> supplier, Possible<Party> recipient,
         List<Party> intermediaries, List<Item> items, Possible<Conduct> conduct, Possible<Stage> stage, ActDate date,
         String contractDate, Standing standing, Possible<Notice> notice,
         Possible<CommitteeDecision> committeeDecision, Possible<StateDetermination> stateDetermination,
         Possible<Escape> escape, Map<String, List<Passage>> passages, Map<String, FilledBy> filledBy,
-        Map<String, List<String>> deductions, String notes) {
+        Map<String, List<String>> deductions, String notes, List<Source> sources) {
 
     /** Keeps lists and maps from changing and sorts the maps by path. */
     public Transfer {
@@ -44,6 +45,18 @@ public record Transfer(String id, String summary, Possible<Party> supplier, Poss
         passages = sorted(passages);
         filledBy = sorted(filledBy);
         deductions = sorted(deductions);
+        sources = List.copyOf(sources);
+    }
+
+    /** A transfer that the only document describes. */
+    public Transfer(String id, String summary, Possible<Party> supplier, Possible<Party> recipient,
+            List<Party> intermediaries, List<Item> items, Possible<Conduct> conduct, Possible<Stage> stage, ActDate date,
+            String contractDate, Standing standing, Possible<Notice> notice,
+            Possible<CommitteeDecision> committeeDecision, Possible<StateDetermination> stateDetermination,
+            Possible<Escape> escape, Map<String, List<Passage>> passages, Map<String, FilledBy> filledBy,
+            Map<String, List<String>> deductions, String notes) {
+        this(id, summary, supplier, recipient, intermediaries, items, conduct, stage, date, contractDate, standing, notice,
+                committeeDecision, stateDetermination, escape, passages, filledBy, deductions, notes, List.of());
     }
 
     private static <V> Map<String, V> sorted(Map<String, V> map) {

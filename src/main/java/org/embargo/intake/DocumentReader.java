@@ -3,6 +3,7 @@ package org.embargo.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.embargo.evidence.Original;
 import org.embargo.evidence.SourceDocument;
@@ -21,12 +22,10 @@ final class DocumentReader {
     }
 
     private final Leaves leaves;
-    private final EvidenceReader evidence;
     private final Problems problems;
 
     DocumentReader(Leaves leaves, Problems problems) {
         this.leaves = leaves;
-        this.evidence = new EvidenceReader(leaves, problems);
         this.problems = problems;
     }
 
@@ -40,16 +39,34 @@ final class DocumentReader {
         });
     }
 
+    /** Reads several documents, each with an id of its own; no single one may stand beside them. */
+    List<SourceDocument> documents(Located node, Optional<Located> single) {
+        single.ifPresent(one -> problems.add(FactsCode.DUPLICATE_KEY, "`document` stands beside `documents`", "keep one of the two", one));
+        List<SourceDocument> all = new ArrayList<>();
+        for (Located one : Fields.list(node, problems)) {
+            document(one, "").ifPresent(d -> {
+                if (d.id().isEmpty()) {
+                    problems.add(FactsCode.MISSING, "each of several documents needs an `id`", "write for example `id: wire-2022`", one);
+                } else if (all.stream().anyMatch(before -> before.id().equals(d.id()))) {
+                    problems.add(FactsCode.DUPLICATE_ID, "a document before this one has the id `" + d.id() + "` too", "give each document an id of its own", one);
+                }
+                all.add(d);
+            });
+        }
+        return all;
+    }
+
     /** Reads what was put aside. */
-    List<SetAside> setAside(Located node) {
+    List<SetAside> setAside(Located node, Set<String> known) {
+        EvidenceReader evidence = new EvidenceReader(leaves, problems, known);
         List<SetAside> aside = new ArrayList<>();
         for (Located one : Fields.list(node, problems)) {
-            Fields.of(one, SET_ASIDE_KEYS, problems).flatMap(this::one).ifPresent(aside::add);
+            Fields.of(one, SET_ASIDE_KEYS, problems).flatMap(f -> one(f, evidence)).ifPresent(aside::add);
         }
         return aside;
     }
 
-    private Optional<SetAside> one(Fields fields) {
+    private Optional<SetAside> one(Fields fields, EvidenceReader evidence) {
         String because = fields.need("because", "say in a word why it was put aside, such as `visit` or `law-statement`")
                 .flatMap(leaves::text).orElse("");
         String note = fields.read("note", leaves::text, "");

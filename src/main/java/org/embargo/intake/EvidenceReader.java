@@ -3,25 +3,31 @@ package org.embargo.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.embargo.evidence.Passage;
 import org.embargo.evidence.Suggestion;
 import org.embargo.facts.FilledBy;
+import org.embargo.facts.Source;
 
 /** Reads what facts rest on, by the paths of the facts: passages, how each was filled, and the steps taken. */
 final class EvidenceReader {
 
-    private static final List<String> PASSAGE_KEYS = List.of("start", "end", "quote", "locator");
+    private static final List<String> PASSAGE_KEYS = List.of("start", "end", "quote", "locator", "document");
+    private static final List<String> SOURCE_KEYS = List.of("document", "transfer");
     private static final List<String> FACTS = List.of("transfer", "summary", "supplier", "recipient", "intermediaries",
             "items", "conduct", "stage", "date", "contractDate", "standing", "notice", "committeeDecision",
             "stateDetermination", "escape");
 
     private final Leaves leaves;
     private final Problems problems;
+    private final Set<String> documents;
 
-    EvidenceReader(Leaves leaves, Problems problems) {
+    /** Reads evidence of one document, or of several with these ids. */
+    EvidenceReader(Leaves leaves, Problems problems, Set<String> documents) {
+        this.documents = documents;
         this.leaves = leaves;
         this.problems = problems;
     }
@@ -51,9 +57,27 @@ final class EvidenceReader {
             Optional<Integer> start = fields.need("start", "").flatMap(this::offset);
             Optional<Integer> end = fields.need("end", "").flatMap(this::offset);
             String quote = fields.read("quote", leaves::text, "");
-            return start.isEmpty() || end.isEmpty() ? Optional.empty() : passage(node, start.get(), end.get(), quote)
-                    .map(p -> new Passage(p.start(), p.end(), p.quote(), fields.read("locator", leaves::text, "")));
+            String locator = fields.read("locator", leaves::text, "");
+            String document = fields.find("document").flatMap(this::document).orElse("");
+            return start.isEmpty() || end.isEmpty() ? Optional.<Passage>empty()
+                    : passage(node, start.get(), end.get(), quote).map(p -> p.at(locator).in(document));
         });
+    }
+
+    /** Reads the id of one of several documents. */
+    Optional<String> document(Located node) {
+        Optional<String> id = leaves.text(node);
+        if (id.isPresent() && !documents.contains(id.get())) {
+            String help = documents.isEmpty() ? "only a file with `documents` tells them apart" : Fields.help(id.get(), List.copyOf(new java.util.TreeSet<>(documents)));
+            problems.add(FactsCode.UNKNOWN_DOCUMENT, "the file describes no document " + Problems.quoted(id.get()), help, node);
+        }
+        return id;
+    }
+
+    /** Reads where one of several documents describes a transfer. */
+    Optional<Source> source(Located node) {
+        return Fields.of(node, SOURCE_KEYS, problems).map(f -> new Source(f.need("document", "").flatMap(this::document).orElse(""),
+                f.read("transfer", leaves::text, "")));
     }
 
     private Optional<Passage> passage(Located node, int start, int end, String quote) {

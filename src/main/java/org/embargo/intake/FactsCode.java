@@ -34,6 +34,8 @@ enum FactsCode {
     UNKNOWN_ITEM_CLASS,
     /** A code that is no State's. */
     UNKNOWN_STATE,
+    /** A document that is not among those described. */
+    UNKNOWN_DOCUMENT,
     /** A path that names no fact. */
     UNKNOWN_PATH,
     /** A version of the format that this program does not read. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.embargo.evidence.Problem;
@@ -29,7 +30,7 @@ final class FactsFile {
 
     /** What a file may say. */
     static final List<String> KEYS = Stream.concat(
-            Stream.of("schemaVersion", "document", "transfers", "setAside", "extensions"), COMPUTED.stream()).toList();
+            Stream.of("schemaVersion", "document", "documents", "transfers", "setAside", "extensions"), COMPUTED.stream()).toList();
 
     /** The id of a document that the file does not name; it is not the file's name, so that the same facts give the same bytes. */
     private static final String UNNAMED = "facts";
@@ -71,11 +72,13 @@ final class FactsFile {
             DocumentReader documents = new DocumentReader(new Leaves(kinds, problems), problems);
             String id = UNNAMED;
             SourceDocument unnamed = new SourceDocument(id, "", "", "", "unknown", "", "", "");
-            SourceDocument document = fields.read("document", n -> documents.document(n, id), unnamed);
+            List<SourceDocument> all = fields.find("documents").map(n -> documents.documents(n, fields.find("document")))
+                    .orElseGet(() -> List.of(fields.read("document", n -> documents.document(n, id), unnamed)));
+            Set<String> known = fields.find("documents").isPresent() ? all.stream().map(SourceDocument::id).collect(Collectors.toSet()) : Set.of();
             List<Transfer> transfers = fields.need("transfers", "write `transfers: []` when there are none")
-                    .map(n -> new TransferReader(kinds, problems).transfers(n)).orElse(List.of());
-            List<SetAside> aside = fields.find("setAside").map(documents::setAside).orElse(List.of());
-            return new DescribedFacts(document, transfers, aside,
+                    .map(n -> new TransferReader(kinds, problems, known).transfers(n)).orElse(List.of());
+            List<SetAside> aside = fields.find("setAside").map(n -> documents.setAside(n, known)).orElse(List.of());
+            return new DescribedFacts(all.isEmpty() ? List.of(unnamed) : all, transfers, aside,
                     fields.read("extensions", new Extensions(problems)::extensions, Map.of()));
         });
     }
@@ -88,6 +91,4 @@ final class FactsFile {
                     "write `schemaVersion: " + VERSION + "`", version);
         }
     }
-
-    /** Returns the file's name without folders and ending. */
 }

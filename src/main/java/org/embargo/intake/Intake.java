@@ -6,8 +6,10 @@ import java.util.Set;
 
 import org.embargo.assessment.Fixture;
 import org.embargo.assessment.FixtureReader;
+import org.embargo.assessment.Gaps;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Reader;
+import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Transfer;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,14 @@ public final class Intake implements Reader, FixtureReader {
     }
 
     @Override
+    public List<Gaps.Sentence> sentences(SourceDocument document) {
+        return textReader().sentences(document);
+    }
+
+    @Override
     public DescribedFacts revise(DescribedFacts described, String transfer, List<String> settings) {
         List<Transfer> transfers = described.transfers().stream().map(t -> t.id().equals(transfer) ? new Settings(kinds).set(t, settings) : t).toList();
-        return new DescribedFacts(described.document(), transfers, described.setAside(), described.extensions());
+        return new DescribedFacts(described.documents(), transfers, described.setAside(), described.extensions());
     }
 
     @Override

@@ -21,13 +21,15 @@ final class PartyReader {
     static final List<String> STANDING_KEYS = List.of("modality", "assertedBy", "deniedBy");
     static final String NONE = "none";
 
-    private static final List<String> ASSERTION_KEYS = List.of("party", "state", "kind", "role", "date");
+    private static final List<String> ASSERTION_KEYS = List.of("party", "state", "kind", "role", "date", "documents");
     private static final List<String> DENIAL_KEYS = List.of("party", "state", "kind", "role", "date", "denies");
 
     private final Leaves leaves;
     private final Problems problems;
+    private final EvidenceReader evidence;
 
-    PartyReader(Leaves leaves, Problems problems) {
+    PartyReader(Leaves leaves, Problems problems, EvidenceReader evidence) {
+        this.evidence = evidence;
         this.leaves = leaves;
         this.problems = problems;
     }
@@ -67,7 +69,8 @@ final class PartyReader {
     private List<Assertion> assertions(Located node) {
         List<Assertion> assertions = new ArrayList<>();
         for (Located one : entries(node)) {
-            Fields.of(one, ASSERTION_KEYS, problems).ifPresent(f -> assertions.add(new Assertion(party(f), date(f))));
+            Fields.of(one, ASSERTION_KEYS, problems).ifPresent(f -> assertions.add(new Assertion(party(f), date(f),
+                    f.find("documents").map(n -> Fields.list(n, problems).stream().flatMap(d -> evidence.document(d).stream()).toList()).orElse(List.of()))));
         }
         return assertions;
     }

@@ -37,9 +37,10 @@ final class Quoting {
         return quoted;
     }
 
-    private Passage of(Passage p) {
+    /** Returns a passage that quotes the document. */
+    Passage of(Passage p) {
         int start = clean.origin(p.start());
         int end = Math.max(start, clean.end(p.end()));
-        return new Passage(start, end, canonical.substring(start, end), places.at(start));
+        return Passage.of(canonical, start, end).at(places.at(start));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.embargo.assessment.Gaps;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Modality;
@@ -48,6 +49,34 @@ final class TextReader {
         List<Transfer> transfers = new ArrayList<>();
         drafts.forEach(d -> transfers.add(quoting.of(Writing.transfer("T" + (transfers.size() + 1), d))));
         return new DescribedFacts(framed(manuscript, frame), transfers, quoting.of(asides.all()), Map.of());
+    }
+
+    /** Returns the sentences that mention arms, a party or a date. */
+    List<Gaps.Sentence> sentences(SourceDocument document) {
+        Manuscript manuscript = Manuscript.of(document);
+        Clean clean = Clean.of(document.text(), words);
+        Quoting quoting = new Quoting(clean, document.text(), manuscript.places());
+        String text = Segmenter.unwrapped(clean.text());
+        String plain = PlainText.of(text);
+        DocumentFrame frame = DocumentFrame.of(document, manuscript.dated(), plain, lexicon.eras(), lexicon.anchors());
+        DateFinder dates = new DateFinder(frame.published(), lexicon.eras());
+        List<Gaps.Sentence> found = new ArrayList<>();
+        for (Scene scene : new SceneMaker(lexicon, plain, text).scenes()) {
+            List<String> mentions = new ArrayList<>();
+            if (!scene.what().isEmpty()) {
+                mentions.add("arms");
+            }
+            if (!scene.who().isEmpty()) {
+                mentions.add("party");
+            }
+            if (!dates.find(plain.substring(scene.stretch().start(), scene.stretch().end())).isEmpty()) {
+                mentions.add("date");
+            }
+            if (!mentions.isEmpty()) {
+                found.add(new Gaps.Sentence(quoting.of(scene.passage()), mentions));
+            }
+        }
+        return found;
     }
 
     private static List<Draft> drafts(List<Scene> scenes, Asides asides, Dating dating) {

@@ -29,7 +29,7 @@ final class TransferReader {
     /** What may be said of a transfer. */
     static final List<String> KEYS = Stream.concat(Stream.of("id", "summary", "supplier", "recipient", "intermediaries",
             "items", "conduct", "stage", "date", "contractDate", "standing", "notice", "committeeDecision",
-            "stateDetermination", "escape", "passages", "filledBy", "deductions", "notes"), COMPUTED.stream()).toList();
+            "stateDetermination", "escape", "passages", "filledBy", "deductions", "notes", "sources"), COMPUTED.stream()).toList();
 
     private final Leaves leaves;
     private final PartyReader parties;
@@ -41,12 +41,17 @@ final class TransferReader {
 
     /** Reads for a rulebook that knows these classes and groups of items. */
     TransferReader(Set<String> kinds, Problems problems) {
+        this(kinds, problems, Set.of());
+    }
+
+    /** Reads transfers that several documents describe, which have these ids. */
+    TransferReader(Set<String> kinds, Problems problems, Set<String> documents) {
         this.leaves = new Leaves(kinds, problems);
-        this.parties = new PartyReader(leaves, problems);
+        this.evidence = new EvidenceReader(leaves, problems, documents);
+        this.parties = new PartyReader(leaves, problems, evidence);
         this.items = new ItemReader(leaves, problems);
         this.dates = new DateReader(leaves, problems);
         this.acts = new LegalActs(leaves, problems);
-        this.evidence = new EvidenceReader(leaves, problems);
         this.problems = problems;
     }
 
@@ -87,7 +92,8 @@ final class TransferReader {
                 f.read("passages", n -> Optional.of(evidence.passages(n, goods.size())), Map.of()),
                 f.read("filledBy", n -> Optional.of(evidence.filledBy(n, goods.size())), Map.of()),
                 f.read("deductions", n -> Optional.of(evidence.deductions(n, goods.size())), Map.of()),
-                f.read("notes", leaves::text, ""));
+                f.read("notes", leaves::text, ""),
+                f.read("sources", n -> Optional.of(Fields.list(n, problems).stream().flatMap(s -> evidence.source(s).stream()).toList()), List.of()));
     }
 
     private Optional<String> id(Located node) {

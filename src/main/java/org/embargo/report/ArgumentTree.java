@@ -6,6 +6,7 @@ import java.util.Map;
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Changes;
+import org.embargo.assessment.Gaps;
 import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.Outcome;
 
@@ -60,6 +61,23 @@ final class ArgumentTree {
             ObjectNode outcomes = node.putObject("outcomes");
             q.outcomes().forEach((value, byMeasure) -> put(outcomes.putObject(value), byMeasure));
         }
+        return tree;
+    }
+
+    /** Writes what an assessment leaves over. */
+    static ObjectNode gaps(Assessment assessment, Gaps gaps) {
+        ObjectNode tree = AssessmentTree.head(assessment);
+        ArrayNode sentences = tree.putArray("sentences");
+        gaps.sentences().forEach(s -> {
+            ObjectNode node = sentences.addObject();
+            node.set("passage", FactsTree.passage(s.passage()));
+            s.mentions().forEach(node.putArray("mentions")::add);
+        });
+        gaps.textless().forEach(d -> tree.withArray("textNotAtHand").add(d.id()));
+        ArrayNode unread = tree.putArray("factsWithoutEffect");
+        gaps.unread().forEach(u -> unread.addObject().put("transfer", u.transfer()).put("fact", u.fact()));
+        ArrayNode provisions = tree.putArray("notEncoded");
+        gaps.notEncoded().forEach(p -> provisions.addObject().put("provision", p.id()).put("paragraph", p.paragraph()).put("because", p.notEncoded()));
         return tree;
     }
 

@@ -8,6 +8,7 @@ import org.embargo.assessment.Argument;
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Changes;
+import org.embargo.assessment.Gaps;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.Receipt;
@@ -52,7 +53,17 @@ public final class Arguments implements Argument {
             return JsonText.pretty(ArgumentTree.questions(assessment, inquiries));
         }
         Page page = page(format);
-        new InquiryPage(assessment, page).write(inquiries);
+        new InquiryPage(rulebook, assessment, page).write(inquiries);
+        return page.toString();
+    }
+
+    @Override
+    public String gaps(Assessment assessment, Gaps gaps, String format) {
+        if (format.equals(JSON)) {
+            return JsonText.pretty(ArgumentTree.gaps(assessment, gaps));
+        }
+        Page page = page(format);
+        new GapsPage(assessment, page).write(gaps);
         return page.toString();
     }
 

@@ -1,5 +1,11 @@
 package org.embargo.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
@@ -43,6 +49,7 @@ final class AssessmentPage {
         if (!standing.isEmpty()) {
             page.line(standing);
         }
+        Stream.of(described.sources(t), described.disagreements(t)).filter(s -> !s.isEmpty()).forEach(page::line);
         assessed.determinations().values().forEach(d -> determination(t, d));
     }
 
@@ -74,7 +81,8 @@ final class AssessmentPage {
             page.heading("Set aside");
             for (SetAside one : assessment.facts().setAside()) {
                 String place = one.passage().locator().isEmpty() ? "" : " (" + one.passage().locator() + ")";
-                String quote = one.passage().quote().isEmpty() ? "" : "\"" + one.passage().quote() + "\"" + place + ": ";
+                String where = one.passage().document().isEmpty() ? "" : one.passage().document() + ", ";
+                String quote = where + (one.passage().quote().isEmpty() ? "" : "\"" + one.passage().quote() + "\"" + place + ": ");
                 String other = one.otherMeasure().isEmpty() ? "" : " (another UN measure may apply: " + one.otherMeasure() + ")";
                 page.point(0, "-", quote + one.because() + (one.note().isEmpty() ? "" : "; " + one.note()) + other);
             }

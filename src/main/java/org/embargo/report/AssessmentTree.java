@@ -54,7 +54,7 @@ final class AssessmentTree {
             ArrayNode names = readings.putArray(question);
             counted.stream().sorted().forEach(names::add);
         });
-        tree.set("document", FactsTree.document(assessment.facts().document()));
+        FactsTree.documents(tree, assessment.facts());
         return tree;
     }
 

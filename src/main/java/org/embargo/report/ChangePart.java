@@ -1,6 +1,7 @@
 package org.embargo.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.embargo.assessment.Change;
 import org.embargo.assessment.Changes;
@@ -13,7 +14,7 @@ final class ChangePart {
     }
 
     /** Writes the sets of changes below a heading, or that there is none. */
-    static void write(Transfer transfer, Changes changes, Page page) {
+    static void write(Transfer transfer, Changes changes, UnaryOperator<String> names, Page page) {
         if (!changes.complete()) {
             page.point(0, "-", "so much is open that not every pair of changes was tried");
         }
@@ -22,7 +23,7 @@ final class ChangePart {
             return;
         }
         for (List<Change> set : changes.sets()) {
-            page.point(0, "-", Wording.change(transfer, set));
+            page.point(0, "-", Wording.change(transfer, set, names));
         }
         if (changes.moreSingle() + changes.moreDouble() > 0) {
             page.point(0, "-", "further single changes: " + changes.moreSingle() + "; further pairs: " + changes.moreDouble());

@@ -1,9 +1,12 @@
 package org.embargo.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Rulebook;
@@ -13,7 +16,9 @@ import org.embargo.facts.Denial;
 import org.embargo.facts.Item;
 import org.embargo.facts.Party;
 import org.embargo.facts.Possible;
+import org.embargo.facts.Source;
 import org.embargo.facts.Standing;
+import org.embargo.facts.Together;
 import org.embargo.facts.Transfer;
 
 /** Says in plain words what is described: who, to whom, what, how, how far, when, and who says so. */
@@ -26,6 +31,11 @@ final class Described {
 
     Described(Rulebook rulebook) {
         this.rulebook = rulebook;
+    }
+
+    /** Returns what gives classes and groups of items their names. */
+    UnaryOperator<String> names() {
+        return rulebook::nameOf;
     }
 
     /** Returns the summary, or the facts in one line where there is none. */
@@ -54,7 +64,7 @@ final class Described {
             parts.add(either(s.modality()));
         }
         if (!s.assertedBy().isEmpty()) {
-            parts.add("said by " + s.assertedBy().stream().map(a -> party(a.by()) + dated(a.date())).collect(Collectors.joining(" and ")));
+            parts.add("said by " + s.assertedBy().stream().map(a -> party(a.by()) + dated(a.date()) + in(a.documents())).collect(Collectors.joining(" and ")));
         }
         if (!s.deniedBy().isEmpty()) {
             parts.add(s.deniedBy().stream().map(d -> party(d.by()) + " denies " + denied(d) + dated(d.date())).collect(Collectors.joining(", ")));
@@ -65,6 +75,31 @@ final class Described {
     /** Says what is denied. */
     static String denied(Denial d) {
         return DENIED.getOrDefault(d.denies(), "it");
+    }
+
+    /** Says which documents tell of a transfer and how many sources that comes to; empty where there is one document. */
+    String sources(Transfer t) {
+        if (t.sources().isEmpty()) {
+            return "";
+        }
+        List<String> telling = t.sources().stream().map(Source::document).distinct().toList();
+        Set<String> speakers = new LinkedHashSet<>();
+        t.standing().assertedBy().forEach(a -> speakers.add(party(a.by())));
+        telling.stream().filter(d -> t.standing().assertedBy().stream().noneMatch(a -> a.documents().contains(d))).forEach(d -> speakers.add(d + " itself"));
+        String told = "Told by " + t.sources().stream().map(s -> s.document() + " (as " + s.transfer() + ")").collect(Collectors.joining(" and ")) + ". ";
+        boolean shared = telling.size() > speakers.size();
+        return told + (speakers.size() == 1 ? "One source" : speakers.size() + " sources") + (shared ? ", however many documents quote it" : "") + ": " + String.join("; ", speakers) + ".";
+    }
+
+    /** Says on which facts several documents disagree, so that no account is silently chosen; empty where they do not. */
+    String disagreements(Transfer t) {
+        List<String> paths = t.deductions().entrySet().stream().filter(e -> e.getValue().stream().anyMatch(s -> s.endsWith(Together.DISAGREE)))
+                .map(e -> FactWords.of(t, List.of(e.getKey()))).toList();
+        return paths.isEmpty() ? "" : "The documents disagree on " + String.join(" and ", paths) + "; each account counts as possible.";
+    }
+
+    private static String in(List<String> documents) {
+        return documents.isEmpty() ? "" : " (in " + String.join(" and ", documents) + ")";
     }
 
     /** Says why a transfer is no question of the arms embargo. */

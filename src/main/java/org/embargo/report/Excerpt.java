@@ -1,10 +1,12 @@
 package org.embargo.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.embargo.evidence.Passage;
 import org.embargo.evidence.Place;
+import org.embargo.facts.DescribedFacts;
 
 /** Shows a passage: the line of the document with the words underlined, or the quotation where the text is not at hand. */
 final class Excerpt {
@@ -17,6 +19,20 @@ final class Excerpt {
 
     Excerpt(String text) {
         this.text = text;
+    }
+
+    /** Returns the lines that show a passage of one of the documents; where there are several, with the name of its own. */
+    static List<String> of(DescribedFacts facts, Passage passage) {
+        List<String> lines = new Excerpt(facts.documentOf(passage).text()).of(passage);
+        if (facts.documents().size() == 1) {
+            return lines;
+        }
+        List<String> named = new ArrayList<>(lines);
+        if (lines.size() == 1) {
+            return List.of(lines.get(0) + " in " + passage.document());
+        }
+        named.add(0, passage.document() + ":");
+        return named;
     }
 
     /** Returns the lines that show the passage. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
@@ -26,7 +27,6 @@ final class ExplanationPage {
     private final Head head;
     private final Described described;
     private final Citations citations;
-    private final Excerpt excerpt;
     private final Set<Passage> shown = new HashSet<>();
 
     ExplanationPage(Rulebook rulebook, Assessment assessment, Page page) {
@@ -35,7 +35,6 @@ final class ExplanationPage {
         this.head = new Head(assessment, page);
         this.described = new Described(rulebook);
         this.citations = new Citations(assessment.measures());
-        this.excerpt = new Excerpt(assessment.facts().document().text());
     }
 
     /** Writes the explanation of one transfer under some measures. */
@@ -48,6 +47,7 @@ final class ExplanationPage {
         if (!standing.isEmpty()) {
             page.line(standing);
         }
+        Stream.of(described.sources(t), described.disagreements(t)).filter(s -> !s.isEmpty()).forEach(page::line);
         assessment.measures().stream().filter(m -> measures.contains(m.id())).forEach(m -> measure(t, m, assessed.determinations().get(m.id()), assessed.wouldChangeIf()));
         head.notes();
     }
@@ -69,7 +69,7 @@ final class ExplanationPage {
         }
         if (changes.containsKey(measure.id())) {
             page.heading("Measure " + measure.id() + ": what would change the answer");
-            ChangePart.write(t, changes.get(measure.id()), page);
+            ChangePart.write(t, changes.get(measure.id()), described.names(), page);
         }
     }
 
@@ -108,7 +108,7 @@ final class ExplanationPage {
     }
 
     private void passages(int depth, List<Passage> passages) {
-        passages.stream().filter(shown::add).map(excerpt::of).forEach(lines -> {
+        passages.stream().filter(shown::add).map(p -> Excerpt.of(assessment.facts(), p)).forEach(lines -> {
             if (lines.size() == 1) {
                 page.point(depth, "", lines.get(0));
             } else {

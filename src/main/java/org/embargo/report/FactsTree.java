@@ -33,7 +33,7 @@ final class FactsTree {
     /** Writes everything that was taken from one document. */
     static ObjectNode of(DescribedFacts facts) {
         ObjectNode tree = JSON.objectNode().put("schemaVersion", VERSION);
-        tree.set("document", document(facts.document()));
+        documents(tree, facts);
         ArrayNode transfers = tree.putArray("transfers");
         facts.transfers().forEach(t -> transfers.add(of(t)));
         if (!facts.setAside().isEmpty()) {
@@ -53,6 +53,16 @@ final class FactsTree {
     /** Writes everything that was taken from one document as YAML that is pleasant to edit. */
     static String yaml(DescribedFacts facts) {
         return FactsYaml.of(of(facts));
+    }
+
+    /** Puts the document, or the documents where there are several. */
+    static void documents(ObjectNode tree, DescribedFacts facts) {
+        if (facts.documents().size() == 1) {
+            tree.set("document", document(facts.document()));
+        } else {
+            ArrayNode all = tree.putArray("documents");
+            facts.documents().forEach(d -> all.add(document(d)));
+        }
     }
 
     /** Writes a document as it is cited, without its text. */
@@ -96,6 +106,7 @@ final class FactsTree {
         ObjectNode node = JSON.objectNode().put("start", passage.start()).put("end", passage.end());
         text(node, "quote", passage.quote());
         text(node, "locator", passage.locator());
+        text(node, "document", passage.document());
         return node;
     }
 

@@ -1,6 +1,7 @@
 package org.embargo.report;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Assessment;
@@ -22,19 +23,25 @@ final class Head {
 
     /** Writes the document, the rulebook's edition and the measures. */
     void write() {
-        SourceDocument d = assessment.facts().document();
-        page.title(d.title().isEmpty() ? d.id() : d.title());
-        String by = (d.author().isEmpty() ? "" : "; by " + d.author()) + (d.publisher().isEmpty() ? "" : "; from " + d.publisher());
-        String published = d.published().equals("unknown") ? "publication date unknown" : "published " + d.published()
-                + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")");
-        page.line("Document: " + d.id() + by + "; " + published + (d.sha256().isEmpty() ? "" : "; text sha256 " + d.sha256().substring(0, SHORT_DIGEST)));
-        original(d.original());
+        List<SourceDocument> documents = assessment.facts().documents();
+        SourceDocument first = documents.get(0);
+        page.title(documents.size() > 1 ? documents.size() + " documents assessed together" : first.title().isEmpty() ? first.id() : first.title());
+        documents.forEach(d -> document(d, documents.size() > 1));
         page.line("Rulebook: " + assessment.rulebook().name() + " " + assessment.rulebook().version() + " ("
                 + assessment.rulebook().sha256().substring(0, SHORT_DIGEST) + "), Embargo " + assessment.engine());
         page.line("Measures: " + assessment.measures().stream().map(m -> m.id() + " (" + m.name() + ", from " + m.firstDay() + ")").collect(Collectors.joining("; ")));
         int count = assessment.transfers().size();
         page.line(count == 0 ? "No transfer is described." : (count == 1 ? "1 transfer is" : count + " transfers are")
                 + " assessed. What follows holds if the facts are as described.");
+    }
+
+    private void document(SourceDocument d, boolean titled) {
+        String title = titled && !d.title().isEmpty() ? ", \"" + d.title() + "\"" : "";
+        String by = (d.author().isEmpty() ? "" : "; by " + d.author()) + (d.publisher().isEmpty() ? "" : "; from " + d.publisher());
+        String published = d.published().equals("unknown") ? "publication date unknown" : "published " + d.published()
+                + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")");
+        page.line("Document: " + d.id() + title + by + "; " + published + (d.sha256().isEmpty() ? "" : "; text sha256 " + d.sha256().substring(0, SHORT_DIGEST)));
+        original(d.original());
     }
 
     private void original(Original original) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.Outcome;
+import org.embargo.assessment.Rulebook;
+import org.embargo.facts.DescribedFacts;
 
 /** Writes what could be found out about a document, those questions first that settle most. */
 final class InquiryPage {
@@ -17,12 +20,14 @@ final class InquiryPage {
 
     private final Page page;
     private final Head head;
-    private final Excerpt excerpt;
+    private final UnaryOperator<String> names;
+    private final DescribedFacts facts;
 
-    InquiryPage(Assessment assessment, Page page) {
+    InquiryPage(Rulebook rulebook, Assessment assessment, Page page) {
+        this.names = rulebook::nameOf;
         this.page = page;
         this.head = new Head(assessment, page);
-        this.excerpt = new Excerpt(assessment.facts().document().text());
+        this.facts = assessment.facts();
     }
 
     void write(List<Inquiry> inquiries) {
@@ -32,7 +37,7 @@ final class InquiryPage {
             Inquiry q = inquiries.get(i);
             page.point(0, i + 1 + ".", q.question() + " (" + String.join(", ", q.transfers()) + ": " + q.fact() + ")");
             page.point(1, "-", settles(q));
-            q.passages().stream().map(excerpt::of).forEach(lines -> {
+            q.passages().stream().map(p -> Excerpt.of(facts, p)).forEach(lines -> {
                 if (lines.size() == 1) {
                     page.point(1, "", lines.get(0));
                 } else {
@@ -50,17 +55,25 @@ final class InquiryPage {
         return q.settles() == q.atMost() ? "settles " + open : "settles " + open + " for certain, " + q.atMost() + " at most";
     }
 
+    private static String value(Inquiry q, String value, UnaryOperator<String> names) {
+        return switch (value) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            default -> FactWords.value(q.fact(), value, names);
+        };
+    }
+
     private void outcomes(Inquiry q) {
-        led(q).forEach(line -> page.point(1, "-", line));
+        led(q, names).forEach(line -> page.point(1, "-", line));
     }
 
     /** Says what each answer to a question leads to; answers that lead to the same stand together. */
-    static List<String> led(Inquiry q) {
+    static List<String> led(Inquiry q, UnaryOperator<String> names) {
         Map<Map<String, Outcome>, List<String>> same = new LinkedHashMap<>();
-        q.outcomes().forEach((value, outcomes) -> same.computeIfAbsent(outcomes, o -> new ArrayList<>()).add(Wording.value(value)));
+        q.outcomes().forEach((value, outcomes) -> same.computeIfAbsent(outcomes, o -> new ArrayList<>()).add(value(q, value, names)));
         List<String> lines = new ArrayList<>();
         same.forEach((outcomes, values) -> {
-            String more = values.size() > VALUES ? " or " + (values.size() - VALUES) + " others" : "";
+            String more = values.size() > VALUES ? " or " + (values.size() - VALUES) + (values.size() == VALUES + 1 ? " other" : " others") : "";
             lines.add(values.stream().limit(VALUES).collect(Collectors.joining(" or ")) + more + ": " + led(outcomes));
         });
         return lines;

@@ -94,10 +94,10 @@ final class MemoFindings {
         return points;
     }
 
-    private static void changes(List<Line> points, AssessedTransfer assessed, Determination d) {
+    private void changes(List<Line> points, AssessedTransfer assessed, Determination d) {
         Changes changes = assessed.wouldChangeIf().getOrDefault(d.measure(), Changes.NONE);
         for (List<Change> set : changes.sets().stream().limit(CHANGES).toList()) {
-            point(points, "would change ", Wording.change(assessed.transfer(), set));
+            point(points, "would change ", Wording.change(assessed.transfer(), set, ground.described().names()));
         }
     }
 

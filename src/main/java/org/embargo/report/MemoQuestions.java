@@ -30,7 +30,7 @@ final class MemoQuestions {
     private List<Line> row(Inquiry q, int number) {
         Line asked = Line.of(q.question()).and(" (" + String.join(", ", q.transfers()) + ": " + q.fact() + ")");
         Line raised = q.passages().stream().map(p -> raised(p)).reduce(new Line(List.of()), Line::and);
-        return List.of(Line.of("Q" + number), asked.and(raised), Line.of(settles(q)), Line.below(InquiryPage.led(q).stream().map(Line::of).toList()));
+        return List.of(Line.of("Q" + number), asked.and(raised), Line.of(settles(q)), Line.below(InquiryPage.led(q, ground.described().names()).stream().map(Line::of).toList()));
     }
 
     private Line raised(Passage p) {

@@ -66,7 +66,7 @@ final class MemoSheets {
     private Memo.Sheet questions() {
         List<List<String>> rows = new ArrayList<>();
         ground.inquiries().forEach(q -> rows.add(List.of("Q" + (rows.size() + 1), q.question(), String.join(", ", q.transfers()), q.fact(), Integer.toString(q.settles()),
-                Integer.toString(q.atMost()), String.join("\n", InquiryPage.led(q)))));
+                Integer.toString(q.atMost()), String.join("\n", InquiryPage.led(q, ground.described().names())))));
         return new Memo.Sheet("Questions", List.of("number", "question", "transfers", "fact", "settles", "settles at most", "under each answer"), rows);
     }
 

@@ -88,6 +88,7 @@ final class Receipts {
         String first = pointer.isEmpty() ? "receipt" : pointer.split("/")[1];
         return switch (first) {
             case "engine", "rulebook", "readings", "document", "receipt" -> first;
+            case "documents" -> "document";
             case "questions" -> "answers";
             default -> pointer.contains("/determinations/") ? "answers" : "facts";
         };
@@ -97,7 +98,7 @@ final class Receipts {
     private static Map<String, String> digests(ObjectNode tree) {
         Map<String, String> facts = new LinkedHashMap<>();
         Map<String, String> answers = new LinkedHashMap<>();
-        List.of("engine", "rulebook", "readings", "document", "setAside", "extensions").stream().filter(tree::has).forEach(k -> facts.put("/" + k, digest(tree.get(k))));
+        List.of("engine", "rulebook", "readings", "document", "documents", "setAside", "extensions").stream().filter(tree::has).forEach(k -> facts.put("/" + k, digest(tree.get(k))));
         for (int i = 0; i < tree.get("transfers").size(); i++) {
             String at = "/transfers/" + i + "/";
             tree.get("transfers").get(i).properties().stream().filter(e -> !e.getKey().equals("determinations")).forEach(e -> facts.put(at + e.getKey(), digest(e.getValue())));

@@ -1,6 +1,7 @@
 package org.embargo.report;
 
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.embargo.facts.Item;
 import org.embargo.facts.Party;
@@ -22,6 +23,8 @@ final class Seen {
             case "conduct" -> said(t.conduct(), Object::toString);
             case "stage" -> said(t.stage(), Object::toString);
             case "date" -> t.date().value();
+            case "contractDate" -> t.contractDate();
+            case "intermediaries" -> t.intermediaries().stream().map(p -> party(p) + (p.role().isEmpty() ? "" : ", " + p.role())).collect(Collectors.joining("; "));
             case "notice" -> said(t.notice(), n -> n.given() ? n.daysBefore() + " days before" : "none");
             case "committeeDecision" -> said(t.committeeDecision(), d -> d.made() ? "made" : "none");
             case "stateDetermination" -> said(t.stateDetermination(), d -> d.made() ? "by " + d.state() : "none");
@@ -38,6 +41,12 @@ final class Seen {
     private static String item(Transfer t, String path) {
         String[] parts = path.split("\\.");
         Item item = t.items().get(Integer.parseInt(parts[1]));
+        if (parts.length == 3 && parts[2].equals("origin")) {
+            return said(item.origin(), s -> s);
+        }
+        if (parts.length == 3 && parts[2].equals("quantity")) {
+            return said(item.quantity(), q -> FactsTree.number(q.value()) + (q.unit().isEmpty() ? "" : " " + q.unit()));
+        }
         return parts.length < 3 || parts[2].equals("item") ? said(item.kind(), k -> k)
                 : PhysicalFact.of(parts[2]).map(f -> said(item.physical(f), Object::toString)).orElse("not recorded");
     }

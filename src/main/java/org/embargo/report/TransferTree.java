@@ -54,6 +54,7 @@ final class TransferTree {
         acts(node, transfer);
         evidence(node, transfer);
         FactsTree.text(node, "notes", transfer.notes());
+        list(node, "sources", transfer.sources(), s -> JSON.objectNode().put("document", s.document()).put("transfer", s.transfer()));
         return node;
     }
 
@@ -158,7 +159,11 @@ final class TransferTree {
     private static ObjectNode standing(Standing standing) {
         ObjectNode node = JSON.objectNode();
         node.set("modality", possible(standing.modality(), m -> JSON.stringNode(m.word())));
-        list(node, "assertedBy", standing.assertedBy(), a -> dated(party(a.by()), a.date()));
+        list(node, "assertedBy", standing.assertedBy(), a -> {
+            ObjectNode said = dated(party(a.by()), a.date());
+            list(said, "documents", a.documents(), JSON::stringNode);
+            return said;
+        });
         list(node, "deniedBy", standing.deniedBy(), d -> dated(party(d.by()).put("denies", d.denies()), d.date()));
         return node;
     }

@@ -17,11 +17,13 @@ final class WhyNotPage {
     private final Page page;
     private final Head head;
     private final Described described;
+    private final Citations citations;
 
     WhyNotPage(Rulebook rulebook, Assessment assessment, Page page) {
         this.page = page;
         this.head = new Head(assessment, page);
         this.described = new Described(rulebook);
+        this.citations = new Citations(assessment.measures());
     }
 
     void write(AssessedTransfer assessed, String provision, Map<String, Changes> changes) {
@@ -32,14 +34,14 @@ final class WhyNotPage {
         changes.forEach((measure, some) -> {
             List<Finding> findings = assessed.determinations().get(measure).findings().stream().filter(f -> f.provision().equals(provision)).toList();
             boolean applies = findings.stream().anyMatch(f -> f.applies() == Truth.MET);
-            page.heading("Measure " + measure + ": why " + provision + " " + (applies ? "does apply" : "does not apply for certain"));
+            page.heading("Measure " + measure + ": " + citations.of(provision) + (applies ? " would apply" : " would not apply for certain, and why"));
             if (findings.isEmpty()) {
                 page.point(0, Findings.mark(Truth.NOT_MET), described.outside(t));
             }
             findings.forEach(f -> finding(t, f));
             if (!applies) {
                 page.heading("Measure " + measure + ": what would make it apply");
-                ChangePart.write(t, some, page);
+                ChangePart.write(t, some, described.names(), page);
             }
         });
         head.notes();
@@ -51,7 +53,7 @@ final class WhyNotPage {
     }
 
     private void condition(Transfer t, int depth, Finding.Condition c) {
-        String seen = c.fact().isEmpty() ? "" : "; seen: " + Seen.of(t, c.fact());
+        String seen = c.fact().isEmpty() ? "" : "; seen: " + FactWords.value(c.fact(), Seen.of(t, c.fact()), described.names());
         page.point(depth, Findings.mark(c.truth()), c.phrase() + seen);
         for (Finding.Definition d : c.definitions()) {
             page.point(depth + 1, "", "by " + d.rule() + ": " + Findings.applies(d.applies()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Assessment;
@@ -65,9 +66,9 @@ final class Wording {
         return asked ? "" : "rests on the readings that counted" + (named.isEmpty() ? ", several of them together" : ": " + named);
     }
 
-    /** Says what a set of changes would lead to. */
-    static String change(Transfer transfer, List<Change> set) {
-        String changes = set.stream().map(c -> FactWords.of(transfer, List.of(c.fact())) + " were " + value(c.to()) + " instead of " + value(c.from()))
+    /** Says what a set of changes would lead to, with the names that a rulebook gives to items. */
+    static String change(Transfer transfer, List<Change> set, UnaryOperator<String> names) {
+        String changes = set.stream().map(c -> FactWords.were(transfer, c.fact(), c.to(), names) + " (now " + FactWords.value(c.fact(), c.from(), names) + ")")
                 .collect(Collectors.joining(", and "));
         return "if " + changes + ": " + would(set.get(0).outcome());
     }
@@ -111,13 +112,6 @@ final class Wording {
     /** Begins words with a capital letter. */
     static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** Puts a value of the facts format into words. */
-    static String value(String written) {
-        return written.replace("{ state: KP }", "somebody of the DPRK").replace("{ state: XA }", "somebody of another State")
-                .replaceAll("\\{ state: (\\S+) }", "$1").replaceAll("\\{ daysBefore: (\\d+) }", "$1 days before").replace("{ allows: the act }", "one that allows the act")
-                .replaceAll("\\{ kind: (\\w+), .*}", "$1, determined and notified");
     }
 
     private static String predicate(Transfer transfer, Determination d, Measure measure) {

@@ -2,11 +2,13 @@ package org.embargo.rulebook;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.embargo.facts.ActFacts;
 import org.embargo.facts.FactPattern;
@@ -18,8 +20,6 @@ import org.embargo.law.Threshold;
 final class FactTypes {
 
     static final Map<String, Class<?>> TYPES = new LinkedHashMap<>();
-
-    private static final Map<String, Method> METHODS = new ConcurrentHashMap<>();
 
     static {
         for (Class<?> type : new Class<?>[] {FactPattern.class, ItemFacts.class, ActFacts.class, Provision.class, Threshold.class}) {
@@ -43,31 +43,37 @@ final class FactTypes {
         return Optional.of(at);
     }
 
-    /** Reads a field of a fact by its path. */
-    static Object value(Object fact, String path) {
-        Object at = fact;
+    /** Makes ready to read a field of a type by its path, of many facts. */
+    static Function<Object, Object> reading(Class<?> type, String path) {
+        List<Method> steps = new ArrayList<>();
+        Class<?> at = type;
         for (String step : path.split("\\.")) {
             try {
-                at = method(at.getClass(), step).invoke(at);
-            } catch (ReflectiveOperationException e) {
+                Method next = at.getMethod(step);
+                steps.add(next);
+                at = next.getReturnType();
+            } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a checked rule names a field that is not there: " + path, e);
             }
         }
-        return at;
+        return fact -> value(fact, steps);
     }
 
-    private static Method method(Class<?> type, String step) throws NoSuchMethodException {
-        Method known = METHODS.get(type.getName() + "." + step);
-        if (known == null) {
-            known = type.getMethod(step);
-            METHODS.put(type.getName() + "." + step, known);
+    private static Object value(Object fact, List<Method> steps) {
+        Object value = fact;
+        for (Method step : steps) {
+            try {
+                value = step.invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a field cannot be read: " + step, e);
+            }
         }
-        return known;
+        return value;
     }
 
     /** Returns every path that a rule may name on the type, one level deep. */
-    static java.util.List<String> paths(Class<?> type) {
-        java.util.List<String> all = new java.util.ArrayList<>();
+    static List<String> paths(Class<?> type) {
+        List<String> all = new ArrayList<>();
         for (RecordComponent c : type.getRecordComponents()) {
             all.add(c.getName());
             if (c.getType().isRecord()) {

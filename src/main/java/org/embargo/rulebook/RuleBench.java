@@ -35,6 +35,7 @@ final class RuleBench implements Mutants {
     private final Judging sound;
     private final Openness openness;
     private final Map<String, ParsedRule> rules = new LinkedHashMap<>();
+    private final Map<String, ReadyRule> ready = new LinkedHashMap<>();
     private final Map<String, Map<Object, OptionalInt>> unmet = new ConcurrentHashMap<>();
 
     /** A change of which the rule is parsed; no rule stands for one that is deleted. */
@@ -45,7 +46,10 @@ final class RuleBench implements Mutants {
         this.parts = parts;
         this.sound = sound;
         this.openness = openness;
-        parts.rules().forEach(r -> rules.put(r.name(), r));
+        parts.rules().forEach(r -> {
+            rules.put(r.name(), r);
+            ready.put(r.name(), ReadyRule.of(r));
+        });
     }
 
     @Override
@@ -153,6 +157,6 @@ final class RuleBench implements Mutants {
     }
 
     private OptionalInt unmet(String rule, Object situation) {
-        return unmet.computeIfAbsent(rule, r -> new ConcurrentHashMap<>()).computeIfAbsent(situation, s -> Openness.unmet(rules.get(rule), s, OPEN));
+        return unmet.computeIfAbsent(rule, r -> new ConcurrentHashMap<>()).computeIfAbsent(situation, s -> ready.get(rule).unmet(s, OPEN));
     }
 }

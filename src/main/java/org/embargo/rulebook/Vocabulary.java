@@ -57,7 +57,7 @@ final class Vocabulary {
     }
 
     private RuleOutline.Condition condition(ParsedRule rule, ParsedRule.Constraint constraint) {
-        Set<String> names = new TreeSet<>(Openness.names(constraint.expression()));
+        Set<String> names = new TreeSet<>(ReadyRule.names(constraint.expression()));
         List<String> asked = constraint.expression().findAll(MethodCallExpr.class).stream().filter(m -> m.getNameAsString().equals("reads"))
                 .map(m -> m.getArgument(0).asStringLiteralExpr().asString()).distinct().toList();
         List<String> facts = new ArrayList<>();

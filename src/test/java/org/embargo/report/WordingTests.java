@@ -1,6 +1,7 @@
 package org.embargo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 import org.embargo.Embargo;
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Change;
+import org.embargo.assessment.Changes;
+import org.embargo.assessment.Gaps;
+import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.Choices;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Outcome;
@@ -34,9 +39,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordingTests {
 
     private static final Pattern CLAIM = Pattern.compile("(?i)\\b(violat(ed|es|ing)|breach(ed|es)?|broke|broken|infring\\w+|guilty|illegal\\w*|unlawful\\w*|(is|was|are|were) (a |in )?violations?)\\b");
-    private static final Pattern WOULD = Pattern.compile("(?i)would violate");
+    private static final Pattern WOULD = Pattern.compile("(?i)would\\s+violate");
+    private static final Pattern LIKELIHOOD = Pattern.compile("(?i)\\b((un)?likely|likelihood|probabl[ey]|probability|chance|almost certain(ly)?)\\b");
+    private static final Pattern CONFIDENCE = Pattern.compile("(?i)\\bconfiden(t|ce|tly)\\b");
     private static final Rulebook RULEBOOK = Embargo.open(Path.of("rules"), Path.of("seeds")).rulebook();
     private static final Reports REPORTS = new Reports(RULEBOOK);
+    private static final Arguments ARGUMENTS = new Arguments(RULEBOOK);
 
     static Stream<String> formats() {
         return Stream.of("text", "markdown");
@@ -49,6 +57,39 @@ class WordingTests {
 
         assertUnclaimed(REPORTS.render(all, format));
         all.transfers().forEach(t -> assertUnclaimed(REPORTS.explain(all, t, Optional.empty(), format)));
+        assertUnclaimed(ARGUMENTS.whatIf(all, all, format));
+        assertUnclaimed(ARGUMENTS.questions(all, inquiries(all), format));
+        assertUnclaimed(ARGUMENTS.gaps(all, new Gaps(List.of(), List.of(), List.of(), List.of()), format));
+        all.transfers().forEach(t -> assertUnclaimed(ARGUMENTS.whyNot(all, t, "unscr-1874/op-09", Map.of("2009", changes()), format)));
+    }
+
+    /** One change to each outcome, of one fact and of two. */
+    private static Changes changes() {
+        List<List<Change>> sets = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            Change stage = new Change("stage", "unknown", "performed", outcome);
+            sets.add(List.of(stage));
+            sets.add(List.of(stage, new Change("IQ-01", "narrow", "wide", outcome)));
+        }
+        return new Changes(sets, 0, 0, true);
+    }
+
+    private static List<Inquiry> inquiries(Assessment all) {
+        Map<String, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
+        Arrays.stream(Outcome.values()).forEach(o -> outcomes.put(o.name().toLowerCase(java.util.Locale.ROOT).replace("violation", "breadth"), Map.of("T1 2009", o)));
+        return List.of(new Inquiry("stage", List.of("T1"), "How far did it go?", 1, 1, List.of(), outcomes));
+    }
+
+    /** A sentence that has both would let doubt about sources pass for doubt about the law, or the other way round. */
+    private static void assertLikelihoodAndConfidenceApart(String text) {
+        for (String sentence : text.split("(?<=[.!?])\\s|\\n\\s*\\n|\\n\\s*- ")) {
+            assertThat(LIKELIHOOD.matcher(sentence).find() && CONFIDENCE.matcher(sentence).find()).as(sentence).isFalse();
+        }
+    }
+
+    @Test
+    void catchesLikelihoodAndConfidenceInOneSentence() {
+        assertThatThrownBy(() -> assertLikelihoodAndConfidenceApart("We judge with high confidence that it is likely.")).isInstanceOf(AssertionError.class);
     }
 
     /** The questions of the law and its paragraphs speak of violations and breaches as such; what is said of transfers does not. */
@@ -79,6 +120,7 @@ class WordingTests {
         assertThat(CLAIM.matcher(text).find()).as(text).isFalse();
         assertThat(text.replaceAll(WOULD.pattern(), "").toLowerCase(java.util.Locale.ROOT)).doesNotContain("violat");
         assertThat(text).contains("as described");
+        assertLikelihoodAndConfidenceApart(text);
     }
 
     private static Assessment everything() {
