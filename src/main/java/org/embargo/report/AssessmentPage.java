@@ -73,7 +73,8 @@ final class AssessmentPage {
         if (!assessment.facts().setAside().isEmpty()) {
             page.heading("Set aside");
             for (SetAside one : assessment.facts().setAside()) {
-                String quote = one.passage().quote().isEmpty() ? "" : "\"" + one.passage().quote() + "\": ";
+                String place = one.passage().locator().isEmpty() ? "" : " (" + one.passage().locator() + ")";
+                String quote = one.passage().quote().isEmpty() ? "" : "\"" + one.passage().quote() + "\"" + place + ": ";
                 String other = one.otherMeasure().isEmpty() ? "" : " (another UN measure may apply: " + one.otherMeasure() + ")";
                 page.point(0, "-", quote + one.because() + (one.note().isEmpty() ? "" : "; " + one.note()) + other);
             }
