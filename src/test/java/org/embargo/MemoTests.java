@@ -65,7 +65,7 @@ class MemoTests {
     void showsTheDocumentBesideWhatRestsOnIt() {
         String markdown = MemoExample.string(MemoExample.worked("md"));
 
-        assertThat(markdown.lines().filter(l -> l.startsWith("| \u00b6"))).hasSize(9).anySatisfy(l -> assertThat(l).contains("artillery shells\\[11\\]", "T2: the item \\[11\\]").doesNotContain("| nothing |"));
+        assertThat(markdown.lines().filter(l -> l.startsWith("| \u00b6"))).hasSize(9).anySatisfy(l -> assertThat(l).contains("artillery shells\\[11\\]", "**T2:** ", "the item \\[11\\]").doesNotContain("| nothing |"));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.embargo.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.embargo.evidence.Passage;
 import org.embargo.facts.SetAside;
@@ -64,11 +64,17 @@ final class MemoDocument {
         return line.and(text.substring(at, paragraph.end()));
     }
 
+    /** One line for each transfer: which of its facts rest on the paragraph. */
     private Line rests(List<Passage> inside) {
-        Set<String> uses = new LinkedHashSet<>();
-        List<Line> lines = new ArrayList<>();
-        inside.forEach(p -> ground.evidence().uses(p).stream().filter(uses::add).forEach(u -> lines.add(Line.of(u + " ").and(ground.evidence().refer(List.of(p))))));
-        return lines.isEmpty() ? Line.of("nothing") : Line.below(lines);
+        Map<String, Line> byTransfer = new LinkedHashMap<>();
+        for (Passage p : inside) {
+            for (String use : ground.evidence().uses(p)) {
+                String[] parts = use.split(": ", 2);
+                Line fact = Line.of(parts[1] + " ").and(ground.evidence().refer(List.of(p)));
+                byTransfer.merge(parts[0], Line.strong(parts[0] + ": ").and(fact), (line, whole) -> line.and(", ").and(fact));
+            }
+        }
+        return byTransfer.isEmpty() ? Line.of("nothing") : Line.below(List.copyOf(byTransfer.values()));
     }
 
     /** Returns the evidence, by number. */

@@ -107,7 +107,7 @@ final class MemoSummary {
         }
         for (String id : readings()) {
             Question q = ground.rulebook().questions().get(id);
-            lines.add(Line.strong(id + ", a reading: ").and(q.asks() + " (Counted here: " + counted(q) + ".)"));
+            lines.add(Line.strong(id + ", a reading: ").and(q.asks() + " (" + counted(q) + ".)"));
         }
         if (lines.isEmpty()) {
             lines.add(Line.of("The readings of the law are listed under \u201cReadings of the law\u201d; no open one moves an answer."));
@@ -129,6 +129,7 @@ final class MemoSummary {
     }
 
     private String counted(Question q) {
-        return ground.assessment().choices().chosen().getOrDefault(q.id(), Set.of()).stream().sorted().collect(Collectors.joining(" or "));
+        Set<String> counted = new TreeSet<>(ground.assessment().choices().chosen().getOrDefault(q.id(), Set.of()));
+        return (counted.size() > 1 ? "Left open here: " : "Read here as: ") + String.join(" or ", counted);
     }
 }
