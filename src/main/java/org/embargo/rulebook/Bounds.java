@@ -16,11 +16,13 @@ final class Bounds {
     /** Words outside brackets from one rule to the next: names, patterns, joints between patterns. */
     private static final int MOST_WORDS = 20;
     private static final int MOST_BRACKETS = 60;
+    private static final int MOST_DOTS = 40;
+    private static final int MOST_TOKENS = 400;
     private static final int LONGEST_CONDITION = 600;
     private static final int DEEPEST_CONDITION = 4;
     private static final int MOST_STEPS = 16;
 
-    private static final Pattern TOKEN = Pattern.compile("\"[^\"\\n]*\"|[\\w$]+|[(\\[{]|[)\\]}]");
+    private static final Pattern TOKEN = Pattern.compile("\"[^\"\\n]*\"|[\\w$]+|[.]|[(\\[{]|[)\\]}]");
 
     private Bounds() {
     }
@@ -34,15 +36,20 @@ final class Bounds {
         int words = 0;
         int rules = 0;
         int brackets = 0;
+        int dots = 0;
+        int all = 0;
         Matcher tokens = TOKEN.matcher(text);
         while (tokens.find()) {
             String token = tokens.group();
             depth = Math.max(0, depth + step(token));
             boolean rule = token.equals("rule");
             rules += rule ? 1 : 0;
-            words = rule ? 0 : depth == 0 && step(token) == 0 ? words + 1 : words;
+            boolean dot = token.equals(".");
+            dots = rule ? 0 : dot ? dots + 1 : dots;
+            all = rule ? 0 : all + 1;
+            words = rule ? 0 : depth == 0 && step(token) == 0 && !dot ? words + 1 : words;
             brackets = rule ? 0 : brackets + Math.max(0, step(token));
-            if (words > MOST_WORDS || brackets > MOST_BRACKETS || rules > MOST_RULES) {
+            if (words > MOST_WORDS || brackets > MOST_BRACKETS || dots > MOST_DOTS || all > MOST_TOKENS || rules > MOST_RULES) {
                 return false;
             }
         }
