@@ -64,6 +64,10 @@ final class PatternCheck {
 
     private Optional<ParsedRule.Constraint> constraint(ExprConstraintDescr e, Class<?> type) {
         String written = e.getExpression().strip();
+        if (!Bounds.allowCondition(written)) {
+            refuse(e, "rule/syntax", "this condition is longer, or its brackets are deeper, than any rule needs", "split the rule", "");
+            return Optional.empty();
+        }
         DrlxExpression parsed;
         try {
             parsed = DrlxParseUtil.parseExpression(written);

@@ -14,8 +14,6 @@ import org.drools.drl.parser.antlr4.DRL10ParserHelper;
 /** Parses a rule file with the parser of Drools, and says where it stops instead of writing to standard error. */
 final class RuleParser {
 
-    private static final int LONGEST = 1 << 18;
-    private static final int DEEPEST = 12;
     private static final String SHAPE = "a rule is `rule \"name\" @effect( ... ) when ... then ... end`; compare with a rule beside it";
 
     private final RuleText file;
@@ -27,8 +25,8 @@ final class RuleParser {
 
     /** Returns the file's syntax tree; notes the first error and returns nothing when there is one. */
     Optional<PackageDescr> parse() {
-        if (file.text().length() > LONGEST || depth() > DEEPEST) {
-            refuse("this file is larger, or its brackets are deeper, than any rule needs", 1, 1, 0);
+        if (!Bounds.allow(file.withoutComments())) {
+            refuse("this file is larger, or holds more or deeper brackets, than any rule needs", 1, 1, 0);
             return Optional.empty();
         }
         try {
@@ -50,16 +48,6 @@ final class RuleParser {
         parser.addErrorListener(listener);
         DRL10Parser.CompilationUnitContext unit = parser.compilationUnit();
         return refused ? new PackageDescr() : DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), null);
-    }
-
-    private int depth() {
-        int depth = 0;
-        int deepest = 0;
-        for (char c : file.withoutComments().toCharArray()) {
-            depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
-            deepest = Math.max(deepest, depth);
-        }
-        return deepest;
     }
 
     private void refuse(String sentence, int line, int column, int length) {

@@ -71,7 +71,7 @@ final class Editions {
             }
             return archive;
         } catch (IOException e) {
-            throw new Refused(new Problem("diff/no-git", "`" + revision + "` is no folder, and git cannot be run to look for a revision of that name", "name a rulebook folder", Place.whole(revision)));
+            throw new Refused(new Problem("input/no-git", "`" + revision + "` is no folder, and git cannot be run to look for a revision of that name", "name a rulebook folder", Place.whole(revision)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unknown(revision);
@@ -79,7 +79,7 @@ final class Editions {
     }
 
     private static Refused unknown(String revision) {
-        return new Refused(new Problem("diff/unknown-revision", "`" + revision + "` is neither a folder nor a revision that has `rules/`",
+        return new Refused(new Problem("input/unknown-revision", "`" + revision + "` is neither a folder nor a revision that has `rules/`",
                 "name a rulebook folder, or a revision such as `main` or `HEAD~1`", Place.whole(revision)));
     }
 
