@@ -54,7 +54,7 @@ public final class EmbargoCommand {
         Commands commands = new Commands(home, opening, Embargo.VERSION, streams);
         // The other doors' commands; `bulk` belongs here as well.
         Workbench bench = new Workbench(commands.engine(), home, streams.out(), streams.err(), InstantSource.system());
-        commands.with(bench.test()).with(bench.mutate()).with(bench.diff(opening));
+        commands.with(bench.test()).with(bench.mutate()).with(bench.diff(opening)).with(bench.lint(commands.rules()));
         commands.with(HttpDoor.command(commands.engine(), streams.err()));
         return commands.run(arguments);
     }
