@@ -76,6 +76,14 @@ public final class Assessor {
         return new Inquiring(rulebook, assessment).inquiries();
     }
 
+    /**
+     * Returns the complete situations as which a transfer is put to the rules under a measure, as far as they count, with
+     * an answer to every question.
+     */
+    public Evaluated evaluated(Transfer transfer, Measure measure, Choices choices) {
+        return Evaluated.of(new Expansion(rulebook, measure, transfer), choices);
+    }
+
     private List<Possibility> staged(Expansion expansion, Transfer transfer) {
         boolean asks = rulebook.questions().containsKey("IQ-10");
         List<String> readings = asks ? rulebook.questions().get("IQ-10").names() : List.of();

@@ -21,6 +21,9 @@ public interface Rulebook {
     /** Returns which edition this is. */
     Edition edition();
 
+    /** Returns the texts of the files that it was read from, by name below the rules folder. */
+    Map<String, String> files();
+
     /** Returns the instruments, oldest first. */
     List<Instrument> instruments();
 

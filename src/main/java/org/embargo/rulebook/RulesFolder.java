@@ -62,7 +62,7 @@ public final class RulesFolder {
     private static Rulebook load(Path folder, CompiledRules.Cache cache) {
         RulesFolder loaded = new RulesFolder(cache);
         loaded.readAll(folder);
-        return loaded.parts().compiled(cache);
+        return new DroolsRulebook(loaded.parts(), cache);
     }
 
     /** Checks files given by name, and compiles nothing. */
@@ -135,7 +135,7 @@ public final class RulesFolder {
         }
         Map<String, Node> at = top.entries();
         Edition edition = new Edition(top.word(at, "name"), top.word(at, "version"), digest());
-        return new Parts(edition, top.word(at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary, rules);
+        return new Parts(edition, top.word(at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary, rules, java.util.Collections.unmodifiableMap(new TreeMap<>(texts)));
     }
 
     private YamlFile yaml(String name) {
@@ -144,14 +144,6 @@ public final class RulesFolder {
         }
         boolean readable = texts.containsKey(name) && !undecoded.contains(name);
         return new YamlFile(name, readable ? texts.get(name) : "", readable, problems);
-    }
-
-    private record Parts(Edition edition, String catchAll, List<Instrument> instruments, List<Measure> measures, Map<String, Question> questions,
-            List<Threshold> thresholds, ItemFile items, Vocabulary vocabulary, List<ParsedRule> rules) {
-
-        Rulebook compiled(CompiledRules.Cache cache) {
-            return new DroolsRulebook(edition, catchAll, instruments, measures, questions, thresholds, items, vocabulary, rules, cache);
-        }
     }
 
     private String digest() {
