@@ -72,6 +72,11 @@ public final class Commands {
         return root::engine;
     }
 
+    /** Returns where the rules are that the command line names. */
+    public Supplier<Path> rules() {
+        return root::rules;
+    }
+
     /** Runs one command line and returns its exit code. */
     public int run(String... arguments) {
         commandLine.addSubcommand(new CompletionCommand(() -> AutoComplete.bash("embargo", commandLine), new Output(streams)));

@@ -31,7 +31,8 @@ final class Root implements Callable<Integer> {
     private final Function<Path, Engine> opening;
     private Optional<Engine> engine = Optional.empty();
 
-    @Option(names = "--rules", paramLabel = "FOLDER", scope = ScopeType.INHERIT, description = "The rulebook; rules/ beside the command unless named.")
+    @Option(names = "--rules", paramLabel = "FOLDER|BUNDLE", scope = ScopeType.INHERIT,
+            description = "The rulebook; rules/ beside the command unless named. A bundle must be signed with a trusted key.")
     private @Nullable Path rules;
 
     Root(Path usual, Function<Path, Engine> opening) {
@@ -42,9 +43,14 @@ final class Root implements Callable<Integer> {
     /** Opens the rulebook, once. */
     Engine engine() {
         if (engine.isEmpty()) {
-            engine = Optional.of(opening.apply(rules == null ? usual : rules));
+            engine = Optional.of(opening.apply(rules()));
         }
         return engine.get();
+    }
+
+    /** Returns where the rulebook is. */
+    Path rules() {
+        return rules == null ? usual : rules;
     }
 
     @Override

@@ -1,14 +1,31 @@
 package org.embargo.workbench;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.embargo.assessment.Bundles;
 import org.embargo.assessment.Engine;
 
 /** Offers the commands of whoever changes rules. */
 public final class Workbench {
 
+    /**
+     * What opens and packs rulebooks.
+     *
+     * @param engine gives the rulebook that is tried
+     * @param rules names where it is
+     * @param following gives for a rules folder its rulebook as it is now, each time it is asked; only what changed is compiled
+     * @param bundles packs and opens rulebook bundles
+     * @param trusted files and folders of the public keys that the user trusts
+     */
+    public record Rules(Supplier<Engine> engine, Supplier<Path> rules, Function<Path, Supplier<Engine>> following, Bundles bundles, List<Path> trusted) {
+    }
+
+    private final Rules rules;
     private final Supplier<Engine> engine;
     private final Path home;
     private final PrintStream out;
@@ -16,14 +33,25 @@ public final class Workbench {
     /**
      * Makes the bench.
      *
-     * @param engine gives the rulebook that is tried
      * @param home the folder in which {@code fixtures/} is, unless others are named
      * @param out where results go, in UTF-8
      */
-    public Workbench(Supplier<Engine> engine, Path home, PrintStream out) {
-        this.engine = engine;
+    public Workbench(Rules rules, Path home, PrintStream out) {
+        this.rules = rules;
+        this.engine = rules.engine();
         this.home = home;
         this.out = out;
+    }
+
+    /** Returns the picocli command that packs and verifies rulebook bundles. */
+    public Object bundle(String version) {
+        return BundleCommands.of(new BundleCommands.Bench(rules.bundles(), rules.rules(), rules.trusted(), version, this::print));
+    }
+
+    private void print(String result) {
+        byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+        out.flush();
     }
 
     /** Returns the picocli command that runs fixtures. */
