@@ -54,15 +54,15 @@ final class FixtureRunner {
         List<String> known = named.stream().filter(measures::contains).toList();
         List<String> unchecked = named.stream().filter(m -> !measures.contains(m)).toList();
         if (known.isEmpty()) {
-            return new FixtureRun(name, List.of(), unchecked, false, Optional.empty(), List.of());
+            return new FixtureRun(name, fixture.expectPlace(), List.of(), unchecked, false, Optional.empty(), List.of());
         }
         List<Expectation.Difference> differences = Expectation.differences(fixture, engine.decide(fixture.facts(), known, fixture.readings()));
         Optional<Assessment> explained = differences.isEmpty() ? Optional.empty() : Optional.of(engine.assess(fixture.facts(), known, fixture.readings()));
-        return new FixtureRun(name, differences, unchecked, true, explained, List.of());
+        return new FixtureRun(name, fixture.expectPlace(), differences, unchecked, true, explained, List.of());
     }
 
     /** Returns the file's path, from the working folder where it lies below it. */
-    private static String name(Path file) {
+    static String name(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path whole = file.toAbsolutePath().normalize();
         return (whole.startsWith(here) ? here.relativize(whole) : file).toString().replace('\\', '/');

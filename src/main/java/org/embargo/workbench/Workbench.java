@@ -56,6 +56,6 @@ public final class Workbench {
 
     /** Returns the picocli command that runs fixtures. */
     public Object test() {
-        return new TestCommand(engine, home.resolve("fixtures"), out);
+        return new TestCommand(rules, home.resolve("fixtures"), out, FileChanges::new);
     }
 }
