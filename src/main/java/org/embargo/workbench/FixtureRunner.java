@@ -35,6 +35,11 @@ final class FixtureRunner {
         }
     }
 
+    /** Runs a fixture that lies nowhere yet. */
+    FixtureRun run(String name, byte[] content) {
+        return run(name, engine.fixtureReader().readFixture(name, content));
+    }
+
     /**
      * Reads one fixture.
      *

@@ -48,6 +48,11 @@ public final class Workbench {
         return BundleCommands.of(new BundleCommands.Bench(rules.bundles(), rules.rules(), rules.trusted(), version, this::print));
     }
 
+    /** Returns the picocli command that makes fixtures. */
+    public Object fixture() {
+        return FixtureCommands.of(new FixtureCommands.Bench(engine, home.resolve("fixtures"), this::print));
+    }
+
     private void print(String result) {
         byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
