@@ -67,7 +67,7 @@ public final class EmbargoCommand {
         Path seeds = home.resolve("seeds");
         Workbench bench = new Workbench(new Workbench.Rules(commands.engine(), commands.rules(), rules -> Embargo.following(rules, seeds, cache()),
                 RulesFolder.bundles(), keys()), home, streams.out());
-        commands.with(bench.test()).with(bench.fixture()).with(bench.bundle(Embargo.VERSION));
+        commands.with(bench.test()).with(bench.fixture()).with(bench.rule()).with(bench.bundle(Embargo.VERSION));
         commands.with(HttpDoor.command(commands.engine(), streams.err()));
         return commands.run(arguments);
     }

@@ -35,6 +35,7 @@ public final class RulesFolder {
 
     private static final int LARGEST = 1 << 20;
     private static final Pattern RULEBOOK = Pattern.compile(".*\\.(drl|ya?ml)");
+    private static final Pattern BLANK = Pattern.compile("FILL IN[^\"\\n]*");
     private static final Pattern PLACES = Pattern.compile("(rulebook|readings|items|vocabulary|definitions/thresholds|\\d{4}-[a-z0-9-]+/instrument)\\.yaml");
 
     private final Map<String, String> texts = new TreeMap<>();
@@ -138,6 +139,7 @@ public final class RulesFolder {
     }
 
     private Parts parts() {
+        refuseBlanks();
         YamlFile top = yaml("rulebook.yaml");
         Map<String, Question> questions = QuestionFile.questions(yaml("readings.yaml"));
         List<Threshold> thresholds = LawFiles.thresholds(yaml("definitions/thresholds.yaml"));
@@ -161,6 +163,15 @@ public final class RulesFolder {
         Map<String, Node> at = top.entries();
         Edition edition = new Edition(top.word(at, "name"), top.word(at, "version"), digest());
         return new Parts(edition, top.word(at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary, rules, java.util.Collections.unmodifiableMap(new TreeMap<>(texts)));
+    }
+
+    /** A rulebook with a blank is not read any further: whatever else is wrong may be for want of what is to be filled in. */
+    private void refuseBlanks() {
+        texts.forEach((name, text) -> BLANK.matcher(text).results().forEach(blank -> problems.add(new Problem("rulebook/not-filled-in", "a blank stands here",
+                "write what it asks for, without the mark", Place.at(name, text, blank.start(), blank.end() - blank.start())))));
+        if (problems.stream().anyMatch(p -> p.code().equals("rulebook/not-filled-in"))) {
+            throw new Refused(problems);
+        }
     }
 
     private YamlFile yaml(String name) {

@@ -1,10 +1,12 @@
 package org.embargo.workbench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Engine;
@@ -16,6 +18,8 @@ import org.embargo.law.Measure;
 
 /** Runs fixtures against one rulebook. */
 final class FixtureRunner {
+
+    private static final Pattern BLANK = Pattern.compile("FILL IN[^\"\n]*");
 
     private final Engine engine;
     private final List<String> measures;
@@ -48,9 +52,19 @@ final class FixtureRunner {
     Fixture read(Path file) {
         String name = name(file);
         try {
-            return engine.fixtureReader().readFixture(name, Files.readAllBytes(file));
+            byte[] content = Files.readAllBytes(file);
+            refuseBlanks(name, new String(content, StandardCharsets.UTF_8));
+            return engine.fixtureReader().readFixture(name, content);
         } catch (IOException e) {
             throw new Refused(new Problem("input/unreadable", "`" + name + "` cannot be read", "", Place.whole(name)));
+        }
+    }
+
+    private static void refuseBlanks(String name, String text) {
+        List<Problem> blanks = BLANK.matcher(text).results().map(blank -> new Problem("fixture/not-filled-in", "a blank stands here",
+                "write what it asks for, without the mark", Place.at(name, text, blank.start(), blank.end() - blank.start()))).toList();
+        if (!blanks.isEmpty()) {
+            throw new Refused(blanks);
         }
     }
 

@@ -53,6 +53,11 @@ public final class Workbench {
         return FixtureCommands.of(new FixtureCommands.Bench(engine, home.resolve("fixtures"), this::print));
     }
 
+    /** Returns the picocli command that begins rules. */
+    public Object rule() {
+        return RuleCommands.of(new RuleCommands.Bench(engine, rules.rules(), home.resolve("fixtures"), this::print));
+    }
+
     private void print(String result) {
         byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);

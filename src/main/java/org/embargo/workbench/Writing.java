@@ -22,12 +22,19 @@ final class Writing {
 
     /** Writes files that must not be there yet. */
     static void anew(Map<Path, byte[]> files) {
+        together(files, Map.of());
+    }
+
+    /** Writes files that must not be there yet, together with changed ones. */
+    static void together(Map<Path, byte[]> files, Map<Path, byte[]> changed) {
         List<Problem> there = files.keySet().stream().filter(Files::exists).map(f -> new Problem("output/exists", "`" + f + "` is there already",
                 "nothing is overwritten; name another file, or remove this one first", Place.whole(f.toString()))).toList();
         if (!there.isEmpty()) {
             throw new Refused(there);
         }
-        over(files);
+        Map<Path, byte[]> all = new LinkedHashMap<>(files);
+        all.putAll(changed);
+        over(all);
     }
 
     /** Writes one text that must not be there yet. */
@@ -36,7 +43,7 @@ final class Writing {
     }
 
     /** Writes files, over those that are there. They are written beside their places first, and moved there when all are written. */
-    static void over(Map<Path, byte[]> files) {
+    private static void over(Map<Path, byte[]> files) {
         Map<Path, Path> parts = new LinkedHashMap<>();
         try {
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
