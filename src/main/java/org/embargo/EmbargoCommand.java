@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 
@@ -66,8 +67,8 @@ public final class EmbargoCommand {
         // The other doors' commands; `bulk` belongs here as well.
         Path seeds = home.resolve("seeds");
         Workbench bench = new Workbench(new Workbench.Rules(commands.engine(), commands.rules(), rules -> Embargo.following(rules, seeds, cache()),
-                RulesFolder.bundles(), keys()), home, streams.out());
-        commands.with(bench.test()).with(bench.fixture()).with(bench.rule()).with(bench.bundle(Embargo.VERSION));
+                RulesFolder.bundles(), keys()), home, streams.out(), streams.err(), InstantSource.system());
+        commands.with(bench.test()).with(bench.mutate()).with(bench.diff(opening)).with(bench.fixture()).with(bench.rule()).with(bench.bundle(Embargo.VERSION));
         commands.with(HttpDoor.command(commands.engine(), streams.err()));
         return commands.run(arguments);
     }

@@ -16,21 +16,23 @@ final class Answers implements Judging {
     private final Asked rules;
     private final List<Threshold> thresholds;
     private final Kept defined;
-    private final Kept judged = new Kept();
+    private final Kept judged;
 
     Answers(Asked rules, List<Threshold> thresholds) {
-        this(rules, thresholds, new Kept());
+        this(rules, thresholds, new Kept(), new Kept());
     }
 
-    private Answers(Asked rules, List<Threshold> thresholds, Kept defined) {
+    private Answers(Asked rules, List<Threshold> thresholds, Kept defined, Kept judged) {
         this.rules = rules;
         this.thresholds = thresholds;
         this.defined = defined;
+        this.judged = judged;
     }
 
-    /** Returns the same rules under other law: what was found of definitions stands while the thresholds do. */
-    Answers under(List<Threshold> others) {
-        return others.equals(thresholds) ? new Answers(rules, thresholds, defined) : new Answers(rules, others);
+    /** Returns the same rules under other law: what was found stands while that does which it was found under. */
+    Answers under(Parts before, Parts after) {
+        Kept definitions = before.thresholds().equals(after.thresholds()) ? defined : new Kept();
+        return new Answers(rules, after.thresholds(), definitions, before.measures().equals(after.measures()) ? judged : new Kept());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import org.embargo.assessment.Mutants;
 import org.embargo.assessment.Relevant;
 import org.embargo.assessment.RuleOutline;
 import org.embargo.assessment.Rulebook;
@@ -41,19 +42,19 @@ final class DroolsRulebook implements Rulebook {
 
     /** Compiles the rules of a rulebook, or takes them from the cache. */
     DroolsRulebook(Parts parts, CompiledRules.Cache cache) {
-        this(parts, new Answers(new Drools(ruleTexts(parts.rules()), cache), parts.thresholds()), cache);
+        this(parts, new Answers(new Drools(ruleTexts(parts.rules()), cache), parts.thresholds()), new Openness(parts.rules()), cache);
     }
 
     /** Makes a rulebook of which somebody else says which rules apply. */
-    DroolsRulebook(Parts parts, Judging judging, CompiledRules.Cache cache) {
-        this(parts, judging, () -> new Drools(probeTexts(parts.rules()), cache));
+    DroolsRulebook(Parts parts, Judging judging, Openness openness, CompiledRules.Cache cache) {
+        this(parts, judging, openness, () -> new Drools(probeTexts(parts.rules()), cache));
     }
 
     /** Makes a rulebook of which others say which rules apply, and which conditions of them are met. */
-    DroolsRulebook(Parts parts, Judging judging, Supplier<Asked> probes) {
+    DroolsRulebook(Parts parts, Judging judging, Openness openness, Supplier<Asked> probes) {
         this.parts = parts;
         this.outlines = parts.rules().stream().map(parts.vocabulary()::outline).toList();
-        this.openness = new Openness(parts.rules());
+        this.openness = openness;
         this.changes = daysOfChange();
         for (PhysicalFact fact : PhysicalFact.values()) {
             breakpoints.put(fact, numbersFor(fact));
@@ -193,5 +194,10 @@ final class DroolsRulebook implements Rulebook {
     @Override
     public Map<String, String> files() {
         return parts.files();
+    }
+
+    @Override
+    public Mutants mutants() {
+        return new RuleBench(parts, judging, openness);
     }
 }

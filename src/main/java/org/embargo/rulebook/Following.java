@@ -35,7 +35,7 @@ final class Following implements Supplier<Rulebook> {
     public synchronized Rulebook get() {
         Parts parts = RulesFolder.parts(RulesFolder.bytes(folder));
         Asked now = rules(parts).of(parts.rules());
-        return new DroolsRulebook(parts, new Answers(now, parts.thresholds()), () -> probes(parts).of(parts.rules()));
+        return new DroolsRulebook(parts, new Answers(now, parts.thresholds()), new Openness(parts.rules()), () -> probes(parts).of(parts.rules()));
     }
 
     private Compilation rules(Parts parts) {

@@ -25,4 +25,9 @@ import org.embargo.law.Threshold;
  */
 record Parts(Edition edition, String catchAll, List<Instrument> instruments, List<Measure> measures, Map<String, Question> questions,
         List<Threshold> thresholds, ItemFile items, Vocabulary vocabulary, List<ParsedRule> rules, Map<String, String> files) {
+
+    /** Returns the same with other rules, read from other files. */
+    Parts with(List<ParsedRule> others, Map<String, String> otherFiles) {
+        return new Parts(edition, catchAll, instruments, measures, questions, thresholds, items, vocabulary, others, otherFiles);
+    }
 }

@@ -28,6 +28,7 @@ import org.embargo.law.Instrument;
 import org.embargo.law.Measure;
 import org.embargo.law.Question;
 import org.embargo.law.Threshold;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A folder that holds a rulebook: read, checked as a whole, and only then compiled. */
@@ -87,7 +88,7 @@ public final class RulesFolder {
     static Parts parts(Map<String, byte[]> files) {
         RulesFolder loaded = new RulesFolder();
         files.forEach(loaded::take);
-        return loaded.parts();
+        return loaded.read(null);
     }
 
     /** Checks files given by name, and compiles nothing. */
@@ -138,7 +139,49 @@ public final class RulesFolder {
         }
     }
 
-    private Parts parts() {
+    /** Reads and checks files given by name, with rules that were read from them before. */
+    static Parts parts(Map<String, String> files, List<ParsedRule> rules) {
+        RulesFolder loaded = new RulesFolder();
+        loaded.texts.putAll(files);
+        return loaded.read(rules);
+    }
+
+    /** Reads, checks and compiles files given by name. */
+    static Rulebook loaded(Map<String, String> files) {
+        RulesFolder loaded = new RulesFolder();
+        loaded.texts.putAll(files);
+        return new DroolsRulebook(loaded.read(null), RuleCache::compiled);
+    }
+
+    /** Compares the rules with the rest of the rulebook. */
+    static Parts checked(Parts parts) {
+        RulesFolder loaded = new RulesFolder();
+        loaded.texts.putAll(parts.files());
+        loaded.compare(parts);
+        return parts;
+    }
+
+    private void compare(Parts parts) {
+        Parity parity = new Parity(texts, problems);
+        parity.asked(parts.questions());
+        parity.words(parts.rules(), new KnownWords(parts.items(), parts.questions().keySet(), parts.thresholds()));
+        parity.check(parts.instruments(), parts.rules(), parts.vocabulary());
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    private List<ParsedRule> rules(Map<String, Question> questions) {
+        List<ParsedRule> rules = new ArrayList<>();
+        texts.forEach((name, text) -> {
+            if (name.endsWith(".drl") && !undecoded.contains(name)) {
+                rules.addAll(new RuleFile(name, text, questions, problems).read());
+            }
+        });
+        return rules;
+    }
+
+    private Parts read(@Nullable List<ParsedRule> known) {
         refuseBlanks();
         YamlFile top = yaml("rulebook.yaml");
         Map<String, Question> questions = QuestionFile.questions(yaml("readings.yaml"));
@@ -147,22 +190,12 @@ public final class RulesFolder {
         List<Measure> measures = LawFiles.measures(top, instruments);
         ItemFile items = new ItemFile(yaml("items.yaml"), questions.keySet());
         Vocabulary vocabulary = new Vocabulary(yaml("vocabulary.yaml"), questions, thresholds);
-        List<ParsedRule> rules = new ArrayList<>();
-        texts.forEach((name, text) -> {
-            if (name.endsWith(".drl") && !undecoded.contains(name)) {
-                rules.addAll(new RuleFile(name, text, questions, problems).read());
-            }
-        });
-        Parity parity = new Parity(texts, problems);
-        parity.asked(questions);
-        parity.words(rules, new KnownWords(items, questions.keySet(), thresholds));
-        parity.check(instruments, rules, vocabulary);
-        if (!problems.isEmpty()) {
-            throw new Refused(problems);
-        }
         Map<String, Node> at = top.entries();
         Edition edition = new Edition(top.word(at, "name"), top.word(at, "version"), digest());
-        return new Parts(edition, top.word(at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary, rules, java.util.Collections.unmodifiableMap(new TreeMap<>(texts)));
+        Parts parts = new Parts(edition, top.word(at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary,
+                known == null ? rules(questions) : known, java.util.Collections.unmodifiableMap(new TreeMap<>(texts)));
+        compare(parts);
+        return parts;
     }
 
     /** A rulebook with a blank is not read any further: whatever else is wrong may be for want of what is to be filled in. */

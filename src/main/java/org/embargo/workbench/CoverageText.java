@@ -31,9 +31,11 @@ final class CoverageText {
 
     private void gaps(CoverageScore score) {
         List<CoverageScore.Gap> gaps = score.gaps();
-        if (!gaps.isEmpty()) {
+        List<Coverage.Rule> silent = score.coverage().rules().stream().filter(r -> r.fired().isEmpty()).toList();
+        if (!gaps.isEmpty() || !silent.isEmpty()) {
             heading("Not seen");
         }
+        silent.forEach(r -> point(r.outline().name() + " never applies"));
         gaps.forEach(g -> point(g.rule() + ": " + code(g.condition()) + " " + g.said() + (g.because().isEmpty() ? "" : "; argued: " + g.because())));
     }
 

@@ -17,8 +17,8 @@ import org.embargo.evidence.Refused;
 /** Finds the fixtures that a selection names. */
 final class Selection {
 
-    /** Folders that hold no fixtures that count: files that are wrong on purpose, documents to be read, and what nobody has accepted yet. */
-    private static final Set<String> OTHERS = Set.of("problems", FixtureCommands.SUGGESTED, "documents");
+    /** Folders that hold no fixtures that count: files that are wrong on purpose, documents to be read, arguments, and what nobody has accepted yet. */
+    private static final Set<String> OTHERS = Set.of("problems", "documents", "argued", FixtureCommands.SUGGESTED);
 
     private Selection() {
     }
