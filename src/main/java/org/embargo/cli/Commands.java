@@ -82,7 +82,7 @@ public final class Commands {
         commandLine.addSubcommand(new CompletionCommand(() -> AutoComplete.bash("embargo", commandLine), new Output(streams)));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         commandLine.getCommandSpec().versionProvider(versions);
-        commandLine.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(versions));
+        commandLine.getSubcommands().values().forEach(this::giveVersion);
         Faults faults = new Faults(streams.err());
         commandLine.setOut(writer(streams.out())).setErr(writer(streams.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -93,6 +93,11 @@ public final class Commands {
         } catch (Error e) {
             return faults.ours(e);
         }
+    }
+
+    private void giveVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(versions);
+        command.getSubcommands().values().forEach(this::giveVersion);
     }
 
     private static PrintWriter writer(PrintStream stream) {

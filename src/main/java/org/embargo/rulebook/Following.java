@@ -1,6 +1,7 @@
 package org.embargo.rulebook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,8 +35,8 @@ final class Following implements Supplier<Rulebook> {
     @Override
     public synchronized Rulebook get() {
         Parts parts = RulesFolder.parts(RulesFolder.bytes(folder));
-        Asked now = rules(parts).of(parts.rules());
-        return new DroolsRulebook(parts, new Answers(now, parts.thresholds()), new Openness(parts.rules()), () -> probes(parts).of(parts.rules()));
+        Compilation compiled = rules(parts);
+        return new DroolsRulebook(parts, new Answers(compiled.of(parts.rules()), parts.thresholds()), compiled.openness(parts.rules()), () -> probes(parts).of(parts.rules()));
     }
 
     private Compilation rules(Parts parts) {
@@ -59,12 +60,16 @@ final class Following implements Supplier<Rulebook> {
         private final CompiledRules.Cache cache;
         private final Map<String, String> first;
         private final Asked whole;
+        private final Set<String> names;
+        private final Openness openness;
         private final Map<String, Asked> since = new LinkedHashMap<>();
 
         Compilation(Function<List<ParsedRule>, Map<String, String>> texts, List<ParsedRule> rules, CompiledRules.Cache cache) {
             this.texts = texts;
             this.cache = cache;
             this.first = byFile(rules).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> text(e.getValue())));
+            this.names = rules.stream().map(ParsedRule::name).collect(Collectors.toSet());
+            this.openness = new Openness(rules);
             this.whole = new Remembered(new Drools(texts.apply(rules), cache));
         }
 
@@ -89,6 +94,14 @@ final class Following implements Supplier<Rulebook> {
             });
             return changed.isEmpty() && unchanged.size() == rules.size() && first.size() == byFile(rules).size() ? whole
                     : (circumstances, facts) -> joined(circumstances, facts, unchanged, changed.values());
+        }
+
+        Openness openness(List<ParsedRule> rules) {
+            List<ParsedRule> changed = new ArrayList<>();
+            byFile(rules).forEach((file, its) -> changed.addAll(text(its).equals(first.get(file)) ? List.of() : its));
+            Set<String> gone = new LinkedHashSet<>(names);
+            rules.stream().filter(r -> !changed.contains(r)).forEach(r -> gone.remove(r.name()));
+            return openness.with(gone, changed);
         }
 
         private Map<Object, Set<String>> joined(Collection<?> circumstances, Collection<?> facts, Set<String> unchanged, Collection<Asked> changed) {

@@ -31,31 +31,36 @@ final class Openness {
 
     private final List<ParsedRule> rules;
     private final Cache<List<Object>, List<Share>> shares;
-    private final String changed;
-    private final Optional<ParsedRule> other;
+    private final Set<String> changed;
+    private final List<ParsedRule> others;
 
     Openness(List<ParsedRule> rules) {
-        this(rules, Caffeine.newBuilder().maximumSize(100_000).build(), "", Optional.empty());
+        this(rules, Caffeine.newBuilder().maximumSize(100_000).build(), Set.of(), List.of());
     }
 
-    private Openness(List<ParsedRule> rules, Cache<List<Object>, List<Share>> shares, String changed, Optional<ParsedRule> other) {
+    private Openness(List<ParsedRule> rules, Cache<List<Object>, List<Share>> shares, Set<String> changed, List<ParsedRule> others) {
         this.rules = rules;
         this.shares = shares;
         this.changed = changed;
-        this.other = other;
+        this.others = others;
     }
 
     /** Returns the same with one rule in the place of another; what was found of all others stands. */
     Openness with(String rule, Optional<ParsedRule> instead) {
-        return new Openness(rules, shares, rule, instead);
+        return with(Set.of(rule), instead.stream().toList());
+    }
+
+    /** Returns the same with some rules in the place of others; what was found of all others stands. */
+    Openness with(Set<String> gone, List<ParsedRule> instead) {
+        return new Openness(rules, shares, gone, instead);
     }
 
     Relevant of(Object situation, Set<String> open) {
         Set<String> questions = new TreeSet<>();
         Set<String> fields = new TreeSet<>();
         List<Share> all = new ArrayList<>(shares.get(List.of(situation, open), key -> rules.stream().flatMap(r -> share(r, situation, open).stream()).toList()));
-        all.removeIf(s -> s.rule().equals(changed));
-        other.flatMap(r -> share(r, situation, open)).ifPresent(all::add);
+        all.removeIf(s -> changed.contains(s.rule()));
+        others.forEach(r -> share(r, situation, open).ifPresent(all::add));
         all.forEach(s -> {
             questions.addAll(s.questions());
             fields.addAll(s.fields());

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 /** Fixtures that the command writes. */
 @Command(name = "fixture", mixinStandardHelpOptions = true, sortOptions = false, subcommands = CommandLine.HelpCommand.class,
         description = "Makes fixtures: from an assessment, or where none guards a rule yet.",
-        header = {"", "  ./embargo fixture add facts.yaml rifles", "  ./embargo fixture accept fixtures/suggested/unscr-1874/op-09/applies-a-gift.yaml", ""},
+        header = {"", "  ./embargo fixture add facts.yaml rifles", "  ./embargo fixture suggest --rule unscr-1874/op-09", "  ./embargo fixture accept fixtures/suggested/unscr-1874/op-09/applies-a-gift.yaml", ""},
         synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n")
 final class FixtureCommands implements Callable<Integer> {
 
@@ -24,14 +24,15 @@ final class FixtureCommands implements Callable<Integer> {
     static final String SUGGESTED = "suggested";
 
     /** What the commands of fixtures share. */
-    record Bench(Supplier<Engine> engine, Path fixtures, Consumer<String> out) {
+    record Bench(Supplier<Engine> engine, Path fixtures, Consumer<String> out, Stopwatch stopwatch) {
     }
 
     private FixtureCommands() {
     }
 
     static CommandLine of(Bench bench) {
-        return new CommandLine(new FixtureCommands()).addSubcommand(new FixtureAdd(bench)).addSubcommand(new FixtureAccept(bench));
+        return new CommandLine(new FixtureCommands()).addSubcommand(new FixtureAdd(bench)).addSubcommand(new FixtureSuggest(bench))
+                .addSubcommand(new FixtureAccept(bench));
     }
 
     @Override

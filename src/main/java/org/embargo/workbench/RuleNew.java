@@ -54,6 +54,9 @@ final class RuleNew implements Callable<Integer> {
         if (!id.matches()) {
             throw bad("PROVISION", "`" + provision + "` is no provision's id", "write it as unscr-1874/op-12 or unscr-1718/op-08-a-i");
         }
+        if (!Files.isDirectory(bench.rules().get())) {
+            throw bad("--rules", "`" + bench.rules().get() + "` is no folder", "a bundle cannot be changed; name the folder that it was made from");
+        }
         Rulebook rulebook = bench.engine().get().rulebook();
         Optional<Instrument> known = rulebook.instruments().stream().filter(i -> i.id().equals(id.group(1))).findFirst();
         known.flatMap(i -> i.provisions().stream().filter(p -> p.id().equals(provision)).findFirst()).ifPresent(p -> {

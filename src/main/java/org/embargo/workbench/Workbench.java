@@ -57,7 +57,7 @@ public final class Workbench {
 
     /** Returns the picocli command that makes fixtures. */
     public Object fixture() {
-        return FixtureCommands.of(new FixtureCommands.Bench(engine, home.resolve("fixtures"), this::print));
+        return FixtureCommands.of(new FixtureCommands.Bench(engine, home.resolve("fixtures"), this::print, new Stopwatch(clock)));
     }
 
     /** Returns the picocli command that begins rules. */

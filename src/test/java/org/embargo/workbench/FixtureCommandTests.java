@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.embargo.Embargo;
 import org.embargo.assessment.Fixture;
@@ -130,8 +133,50 @@ class FixtureCommandTests {
         assertThat(out).contains("FAILED");
     }
 
+    /** Without its near misses a provision's rules can be changed unnoticed. */
+    @Test
+    void suggestsFixturesThatPassAndThatNoticeWhatNoneNoticed() throws IOException {
+        Folders.copy(Path.of("fixtures/unscr-1874/op-23"), folder.resolve("unscr-1874/op-23"));
+        for (Path file : Fixtures.below(folder).filter(f -> f.getFileName().toString().matches("(near-miss|outside|depends).*")).toList()) {
+            Files.delete(file);
+        }
+        assertThat(run("suggest", "--rule", "unscr-1874/op-23/services-from-dprk")).isZero();
+
+        List<Path> suggested = Fixtures.below(folder.resolve("suggested")).toList();
+        assertThat(suggested).isNotEmpty().allSatisfy(f -> {
+            assertThat(Fixtures.results(EMBARGO, f)).startsWith("1 fixture: 1 passed");
+            assertThat(Files.readString(f)).startsWith("# suggested: no fixture notices it when ");
+        });
+        assertThat(out).containsPattern("\\d+ suggestions? for these").containsPattern("gaps of coverage: \\d+ without them, \\d+ with them");
+
+        String first = survivors(out.toString());
+        assertThat(run(Stream.concat(Stream.of("accept"), suggested.stream().map(Path::toString)).toArray(String[]::new))).isZero();
+        out.setLength(0);
+        assertThat(run("suggest", "--rule", "unscr-1874/op-23/services-from-dprk")).isZero();
+        assertThat(Integer.parseInt(survivors(out.toString()))).isLessThan(Integer.parseInt(first));
+    }
+
+    private static String survivors(String said) {
+        return said.contains("nothing to suggest") ? "0" : said.replaceFirst("(?s).*?(\\d+) changes? that no fixture notices.*", "$1");
+    }
+
+    @Test
+    void choosesTheFewestSuggestionsAndSaysWhetherFewerWouldDo() {
+        BitSet left = bits(0, 1, 2, 3);
+        BitSet right = bits(4, 5, 6, 7);
+        assertThat(SmallestCover.of(List.of(bits(0, 1, 4, 5, 2), left, right, bits(6)))).isEqualTo(new SmallestCover(List.of(1, 2), true));
+        assertThat(SmallestCover.of(List.of())).isEqualTo(new SmallestCover(List.of(), true));
+        assertThat(SmallestCover.of(IntStream.range(0, 20).mapToObj(i -> bits(i, 20)).toList())).isEqualTo(new SmallestCover(IntStream.range(0, 20).boxed().toList(), false));
+    }
+
+    private static BitSet bits(int... places) {
+        BitSet bits = new BitSet();
+        IntStream.of(places).forEach(bits::set);
+        return bits;
+    }
+
     private int run(String... arguments) {
-        return FixtureCommands.of(new FixtureCommands.Bench(() -> EMBARGO, folder, out::append)).setExecutionExceptionHandler((e, c, p) -> 2).execute(arguments);
+        return FixtureCommands.of(new FixtureCommands.Bench(() -> EMBARGO, folder, out::append, new Stopwatch(() -> java.time.Instant.EPOCH))).setExecutionExceptionHandler((e, c, p) -> 2).execute(arguments);
     }
 
     private String gift(String day) throws IOException {

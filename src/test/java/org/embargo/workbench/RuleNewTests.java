@@ -94,6 +94,15 @@ class RuleNewTests {
     }
 
     @Test
+    void changesNoBundle() {
+        Path there = rules;
+        rules = Path.of("pom.xml");
+
+        assertThatThrownBy(() -> run("unscr-1874/op-12", "")).isInstanceOf(Refused.class).hasMessageContaining("a bundle cannot be changed");
+        assertThat(there.resolve("2009-unscr-1874/op-12.drl")).doesNotExist();
+    }
+
+    @Test
     void writesNothingWhereOneOfTheFilesIsThere() throws IOException {
         Path there = home.resolve("fixtures/unscr-1874/op-12/applies-goods-it-reaches.yaml");
         Files.createDirectories(there.getParent());
