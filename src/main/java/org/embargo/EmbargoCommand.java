@@ -68,7 +68,8 @@ public final class EmbargoCommand {
         Path seeds = home.resolve("seeds");
         Workbench bench = new Workbench(new Workbench.Rules(commands.engine(), commands.rules(), rules -> Embargo.following(rules, seeds, cache()),
                 RulesFolder.bundles(), keys()), home, streams.out(), streams.err(), InstantSource.system());
-        commands.with(bench.test()).with(bench.mutate()).with(bench.diff(opening)).with(bench.fixture()).with(bench.rule()).with(bench.bundle(Embargo.VERSION));
+        commands.with(bench.test()).with(bench.mutate()).with(bench.diff(opening)).with(bench.lint(commands.rules()))
+                .with(bench.fixture()).with(bench.rule()).with(bench.bundle(Embargo.VERSION));
         commands.with(HttpDoor.command(commands.engine(), streams.err()));
         return commands.run(arguments);
     }

@@ -53,6 +53,7 @@ public final class Commands {
                 .addSubcommand(new WhyNotCommand(root::engine, inputs, output))
                 .addSubcommand(new WhatIfCommand(root::engine, inputs, output))
                 .addSubcommand(new QuestionsCommand(root::engine, inputs, output))
+                .addSubcommand(new ReportCommand(root::engine, inputs, output))
                 .addSubcommand(new ReplayCommand(root::engine, inputs, output))
                 .addSubcommand(new VerifyQuotesCommand(root::engine, inputs, output))
                 .addSubcommand(new ReadCommand(root::engine, inputs, output))

@@ -16,6 +16,7 @@ final class Comparison {
     private final Space space;
     private final Diagrams diagrams = new Diagrams();
     private final List<Rulebook> rulebooks;
+    private final List<Definitions> definitions;
     /** Specimens that no rulebook tells apart under any measure, together. */
     private final List<List<Integer>> kinds = new ArrayList<>();
     /** By measure and rulebook; empty where the rulebook does not have the measure. */
@@ -25,11 +26,12 @@ final class Comparison {
      * Puts the whole space to every rulebook.
      *
      * @param names for each rulebook, rules that go by another name in answers
+     * @param everyRule whether answers name exceptions that free nothing as well
      */
-    Comparison(List<Rulebook> rulebooks, List<Map<String, String>> names) {
+    Comparison(List<Rulebook> rulebooks, List<Map<String, String>> names, boolean everyRule) {
         this.rulebooks = rulebooks;
         this.space = Space.of(rulebooks.toArray(Rulebook[]::new));
-        List<Definitions> definitions = rulebooks.stream().map(r -> new Definitions(space, diagrams, r)).toList();
+        this.definitions = rulebooks.stream().map(r -> new Definitions(space, diagrams, r)).toList();
         Map<List<List<Integer>>, List<Integer>> alike = new LinkedHashMap<>();
         for (int s = 0; s < space.specimens().size(); s++) {
             int specimen = s;
@@ -45,7 +47,7 @@ final class Comparison {
             for (int r = 0; r < rulebooks.size(); r++) {
                 for (Measure measure : rulebooks.get(r).measures()) {
                     if (measure.id().equals(id)) {
-                        by.add(new Judged(space, diagrams, rulebooks.get(r), measure, definitions.get(r), names.get(r)));
+                        by.add(new Judged(space, diagrams, rulebooks.get(r), measure, definitions.get(r), names.get(r), everyRule));
                     }
                 }
             }
@@ -55,7 +57,7 @@ final class Comparison {
 
     /** Holds two rulebooks against each other, the rules of which are called by their names. */
     static Comparison of(Rulebook base, Rulebook head) {
-        return new Comparison(List.of(base, head), List.of(Map.of(), Map.of()));
+        return new Comparison(List.of(base, head), List.of(Map.of(), Map.of()), false);
     }
 
     /** Returns whether every situation is answered alike, by rules of the same names. */
@@ -110,6 +112,11 @@ final class Comparison {
     /** Returns the specimens that nothing tells apart, together. */
     List<List<Integer>> kinds() {
         return kinds;
+    }
+
+    /** Returns what a rulebook's definitions say. */
+    Definitions definitions(int rulebook) {
+        return definitions.get(rulebook);
     }
 
     /** Returns what the rulebooks that have the measure say. */

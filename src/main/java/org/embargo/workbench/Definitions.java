@@ -32,6 +32,7 @@ final class Definitions {
     private final List<ItemFacts> items = new ArrayList<>();
     private final Map<List<Object>, Integer> byLook = new HashMap<>();
     private final Set<String> named = new TreeSet<>();
+    private final Set<String> applied = new TreeSet<>();
     /** By specimen, then direction, listing and catch-all: which of the items it is. */
     private final List<@Nullable ItemKind> kinds;
     private final int[][] itemOf;
@@ -78,6 +79,7 @@ final class Definitions {
         RuleTables tables = new RuleTables(space, diagrams, rules,
                 List.of(RuleTables.axis(items.size(), (i, fields) -> Fields.shown(items.get(i), without(fields, "date"), "")), days()),
                 (at, readings) -> items.get(at[0]).on(day(at[1])).withReadings(Readings.of(readings)), rulebook::define);
+        applied.addAll(tables.applied());
         int[][] functions = new int[items.size()][space.periods().size()];
         Diagrams.Joining terms = terms(rules);
         Diagrams.Joining profiles = diagrams.new Joining(v -> ItemProfile.of((String) v.get(0), strings(v.get(1))));
@@ -94,6 +96,7 @@ final class Definitions {
                 RuleTables.axis(space.conducts().size(), (c, fields) -> fields.contains("conduct") ? c : 0),
                 RuleTables.axis(WAYS, (way, fields) -> fields.contains("fromDprk") || fields.contains("toDprk") ? way : 0), days()),
                 (at, readings) -> new ActFacts(space.conducts().get(at[0]).word(), at[1] == 0, at[1] == 1, day(at[2]), Readings.of(readings)), rulebook::define);
+        applied.addAll(tables.applied());
         int[][] functions = new int[space.conducts().size() * WAYS][space.periods().size()];
         Diagrams.Joining terms = terms(rules);
         Diagrams.Joining profiles = diagrams.new Joining(v -> ActProfile.of((String) v.get(0), strings(v.get(1))));
@@ -164,6 +167,11 @@ final class Definitions {
             }
         }
         return all;
+    }
+
+    /** Returns the names of the rules that apply to some item or act. */
+    Set<String> applied() {
+        return applied;
     }
 
     /** Returns every act profile that occurs. */

@@ -167,6 +167,18 @@ final class Diagrams {
         return nodes.get(function).length - 1;
     }
 
+    /** Returns every variable that the function turns on. */
+    Set<Integer> variables(int function) {
+        Set<Integer> found = new LinkedHashSet<>();
+        if (!isLeaf(function)) {
+            found.add(variable(function));
+            for (int v = 0; v < size(function); v++) {
+                found.addAll(variables(child(function, v)));
+            }
+        }
+        return found;
+    }
+
     /** Takes a place where two functions differ. */
     @FunctionalInterface
     interface Pairs {

@@ -43,7 +43,7 @@ record Difference(String base, String head, List<Move> moves, List<Row> rows, lo
         Rulebook before = base.rulebook();
         Rulebook now = head.rulebook();
         Map<String, String> renamed = Causes.renamed(before, now);
-        Comparison comparison = new Comparison(List.of(before, now), List.of(Map.of(), renamed));
+        Comparison comparison = new Comparison(List.of(before, now), List.of(Map.of(), renamed), false);
         Moves all = new Moves(comparison);
         List<Move> moves = all.all();
         Causes causes = new Causes(before, now, renamed);

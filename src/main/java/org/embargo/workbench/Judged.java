@@ -42,6 +42,7 @@ final class Judged {
     private final Map<List<Integer>, Integer> hours = new HashMap<>();
     private final Map<List<Integer>, Integer> situations = new HashMap<>();
     private final Map<String, String> names;
+    private final boolean everyRule;
     private final int sameDay;
     private final boolean[] catchAll;
 
@@ -49,14 +50,16 @@ final class Judged {
      * Puts the whole space to the rules.
      *
      * @param names rules that go by another name in answers, such as that of the rule which they are compared with
+     * @param everyRule whether answers name exceptions that free nothing as well
      */
-    Judged(Space space, Diagrams diagrams, Rulebook rulebook, Measure measure, Definitions definitions, Map<String, String> names) {
+    Judged(Space space, Diagrams diagrams, Rulebook rulebook, Measure measure, Definitions definitions, Map<String, String> names, boolean everyRule) {
         this.space = space;
         this.diagrams = diagrams;
         this.rulebook = rulebook;
         this.measure = measure;
         this.definitions = definitions;
         this.names = names;
+        this.everyRule = everyRule;
         this.acts = definitions.acts();
         this.items = definitions.items();
         this.catchAll = new boolean[space.periods().size()];
@@ -157,7 +160,7 @@ final class Judged {
         Set<String> fired = began ? Definitions.strings(values.get(0)) : Set.of();
         Verdict verdict = Verdict.of(rulebook.rules(), measure.provisions(), fired);
         Set<String> counted = new TreeSet<>();
-        rulebook.rules().stream().filter(r -> fired.contains(r.name()) && (!r.effect().equals("excepts") || verdict.freeing().stream().anyMatch(p -> p.id().equals(r.of()))))
+        rulebook.rules().stream().filter(r -> fired.contains(r.name()) && (everyRule || !r.effect().equals("excepts") || verdict.freeing().stream().anyMatch(p -> p.id().equals(r.of()))))
                 .forEach(r -> counted.add(names.getOrDefault(r.name(), r.name())));
         Outcome outcome = !verdict.prohibiting().isEmpty() ? Outcome.VIOLATION : !arms ? Outcome.OUT_OF_SCOPE : began ? Outcome.NOT_A_VIOLATION : Outcome.NOT_IN_FORCE;
         return new Answer(outcome, counted);

@@ -25,6 +25,7 @@ final class RuleTables {
 
     private final List<RuleOutline> rules;
     private final List<Axis> axes;
+    private final int never;
     private final List<Table> tables = new ArrayList<>();
 
     /** One part of a situation, such as the item or the period. */
@@ -80,6 +81,7 @@ final class RuleTables {
             Function<Collection<Object>, Map<Object, Set<String>>> ask) {
         this.rules = rules;
         this.axes = axes;
+        this.never = diagrams.leaf(false);
         List<Asked> asked = rules.stream().map(r -> asked(space, r, maker)).toList();
         Set<Object> situations = new LinkedHashSet<>();
         asked.forEach(a -> a.situations().forEach(situations::addAll));
@@ -172,6 +174,17 @@ final class RuleTables {
             children[v] = diagram(space, diagrams, variables, fires, depth + 1, next);
         }
         return diagrams.choose(variables.get(depth), children);
+    }
+
+    /** Returns the names of the rules that fire somewhere. */
+    Set<String> applied() {
+        Set<String> names = new TreeSet<>();
+        for (int r = 0; r < tables.size(); r++) {
+            if (java.util.Arrays.stream(tables.get(r).diagrams()).anyMatch(d -> d != never)) {
+                names.add(rules.get(r).name());
+            }
+        }
+        return names;
     }
 
     List<RuleOutline> rules() {

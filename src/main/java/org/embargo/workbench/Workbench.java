@@ -84,6 +84,15 @@ public final class Workbench {
         return new DiffCommand(new Editions(home, opening), engine, home.resolve("fixtures"), this::print);
     }
 
+    /**
+     * Returns the picocli command that looks for what is wrong with a rulebook although it loads.
+     *
+     * @param rules the folder of the rulebook
+     */
+    public Object lint(Supplier<Path> rules) {
+        return new LintCommand(engine, rules, home.resolve("fixtures"), this::print);
+    }
+
     private void print(String result) {
         byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
