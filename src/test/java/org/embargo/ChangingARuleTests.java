@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.embargo.cli.Commands;
 import org.embargo.workbench.Folders;
@@ -30,6 +31,7 @@ class ChangingARuleTests {
     @Test
     void printsWhatThePageShows() throws IOException {
         Folders.copy(Path.of("rules"), home.resolve("rules"));
+        Folders.copy(Path.of("rules"), home.resolve("rules-before"));
         Folders.copy(Path.of("fixtures/unscr-1874/op-23"), home.resolve("fixtures/unscr-1874/op-23"));
         String page = Files.readString(PAGE);
         Matcher step = STEP.matcher(page);
@@ -52,7 +54,9 @@ class ChangingARuleTests {
             case "diff" -> edit(home.resolve(lines[0]), lines[1].substring(1), lines[2].substring(1));
             case "yaml" -> Files.writeString(home.resolve(lines[0].substring("# ".length())), block);
             default -> {
-                return lines[0] + "\n" + run(lines[0].substring("$ ./embargo ".length()).split(" "));
+                String[] piped = lines[0].substring("$ ./embargo ".length()).split(" \\| head -");
+                String out = run(piped[0].split(" "));
+                return lines[0] + "\n" + (piped.length == 1 ? out : out.lines().limit(Long.parseLong(piped[1])).map(l -> l + "\n").collect(Collectors.joining()));
             }
         }
         return block;
@@ -76,6 +80,6 @@ class ChangingARuleTests {
     }
 
     private String here(String argument) {
-        return argument.equals("rules-before") ? "rules" : argument.startsWith("fixtures/") || argument.endsWith(".yaml") ? home.resolve(argument).toString() : argument;
+        return argument.equals("rules-before") || argument.startsWith("fixtures/") || argument.endsWith(".yaml") ? home.resolve(argument).toString() : argument;
     }
 }

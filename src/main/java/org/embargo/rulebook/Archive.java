@@ -77,7 +77,9 @@ final class Archive {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             archive.readAll(zip);
         } catch (IOException | IllegalArgumentException e) {
-            archive.problem("bundle/not-a-bundle", "this is no zip file that can be read", "make one with `embargo bundle create`", name);
+            boolean begun = !archive.entries.isEmpty();
+            archive.problem(begun ? "bundle/altered" : "bundle/not-a-bundle", begun ? "this zip file cannot be read to its end, or an entry does not fit its checksum"
+                    : "this is no zip file that can be read", begun ? "ask for the file again" : "make one with `embargo bundle create`", name);
         }
         if (archive.problems.isEmpty() && !archive.entries.containsKey(MANIFEST)) {
             archive.problem("bundle/not-a-bundle", "this is no rulebook bundle, for it has no `" + MANIFEST + "`", "make one with `embargo bundle create`", name);
