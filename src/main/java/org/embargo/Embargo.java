@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.embargo.assessment.Argument;
 import org.embargo.assessment.Assessment;
@@ -84,6 +85,23 @@ public final class Embargo implements Engine {
      */
     public static Embargo open(Path rules, Path seeds, Path cache) {
         return new Embargo(RulesFolder.load(rules, cache), seeds);
+    }
+
+    /**
+     * Opens a rulebook that may be a bundle, and keeps its compiled rules.
+     *
+     * @param rules the folder with {@code rulebook.yaml}, or a bundle
+     * @param trusted files and folders of the public keys that may have signed a bundle
+     * @throws Refused also when the bundle is altered, unsigned or from an unknown key; nothing of it is read then
+     */
+    public static Embargo open(Path rules, Path seeds, Path cache, List<Path> trusted) {
+        return new Embargo(RulesFolder.load(rules, cache, trusted), seeds);
+    }
+
+    /** Returns what gives the rulebook in a folder as it is now, each time it is asked; only rule files that changed are compiled. */
+    static Supplier<Engine> following(Path rules, Path seeds, Path cache) {
+        Supplier<Rulebook> rulebook = RulesFolder.following(rules, cache);
+        return () -> new Embargo(rulebook.get(), seeds);
     }
 
     /** Assesses under the usual measures and the rulebook's default readings. */

@@ -4,12 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 
 import org.embargo.assessment.Engine;
 import org.embargo.cli.Commands;
+import org.embargo.rulebook.RulesFolder;
 import org.embargo.web.HttpDoor;
 import org.embargo.workbench.Workbench;
 
@@ -39,6 +42,15 @@ public final class EmbargoCommand {
         return base.resolve("embargo").resolve("rules");
     }
 
+    /** Returns the user's folder of trusted public keys, where there is one. */
+    private static List<Path> keys() {
+        String named = System.getProperty("embargo.keys", System.getenv("EMBARGO_KEYS"));
+        String base = System.getenv("XDG_CONFIG_HOME");
+        Path folder = named != null && !named.isBlank() ? Path.of(named)
+                : (base == null || base.isBlank() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(base)).resolve("embargo").resolve("keys");
+        return Files.isDirectory(folder) ? List.of(folder) : List.of();
+    }
+
     /**
      * Runs one command line.
      *
@@ -46,15 +58,18 @@ public final class EmbargoCommand {
      * @return its exit code
      */
     public static int run(Path home, Commands.Streams streams, String... arguments) {
-        return run(home, rules -> Embargo.open(rules, home.resolve("seeds"), cache()), streams, arguments);
+        return run(home, rules -> Embargo.open(rules, home.resolve("seeds"), cache(), keys()), streams, arguments);
     }
 
     /** Runs one command line with another way of opening a rulebook. */
     static int run(Path home, Function<Path, Engine> opening, Commands.Streams streams, String... arguments) {
         Commands commands = new Commands(home, opening, Embargo.VERSION, streams);
         // The other doors' commands; `bulk` belongs here as well.
-        Workbench bench = new Workbench(commands.engine(), home, streams.out(), streams.err(), InstantSource.system());
-        commands.with(bench.test()).with(bench.mutate()).with(bench.diff(opening)).with(bench.lint(commands.rules()));
+        Path seeds = home.resolve("seeds");
+        Workbench bench = new Workbench(new Workbench.Rules(commands.engine(), commands.rules(), rules -> Embargo.following(rules, seeds, cache()),
+                RulesFolder.bundles(), keys()), home, streams.out(), streams.err(), InstantSource.system());
+        commands.with(bench.test()).with(bench.mutate()).with(bench.diff(opening)).with(bench.lint(commands.rules()))
+                .with(bench.fixture()).with(bench.rule()).with(bench.bundle(Embargo.VERSION));
         commands.with(HttpDoor.command(commands.engine(), streams.err()));
         return commands.run(arguments);
     }

@@ -73,6 +73,35 @@ class TestCommandTests {
         assertThat(run.out()).contains("tests=\"1\" failures=\"1\"", "<failure message=\"rifles under 2009, outcome: expected NOT_A_VIOLATION, actual VIOLATION\">");
     }
 
+    @Test
+    void writesJsonWithTheConditions() throws IOException {
+        CommandRun run = CommandRun.of("test", fixture("\"2009\": { outcome: NOT_A_VIOLATION }").toString(), "--format", "json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("\"failed\" : 1", "\"expected\" : \"NOT_A_VIOLATION\"", "\"actual\" : \"VIOLATION\"", "unscr-1874/op-09/goods on items.0 applies");
+    }
+
+    @Test
+    void writesAnnotationsForGitHubAtTheLineOfTheExpectation() throws IOException {
+        CommandRun run = CommandRun.of("test", fixture("\"2009\": { outcome: NOT_A_VIOLATION }").toString(), "--format", "github");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().findFirst().orElseThrow()).matches("::error file=.*rifles\\.yaml,line=6,title=a fixture failed::rifles under 2009, outcome: expected NOT_A_VIOLATION, actual VIOLATION%0A.*");
+        assertThat(run.out()).endsWith("1 fixture: 0 passed, 1 failed\n");
+    }
+
+    @Test
+    void writesAMarkdownTableOfFailuresWithoutMarkupOfTheFixture() throws IOException {
+        CommandRun run = CommandRun.of("test", fixture("\"2009\": { outcome: NOT_A_VIOLATION, otherMeasure: \"a|b <i>\" }").toString(), "--format", "markdown");
+
+        assertThat(run.out()).startsWith("### Fixtures\n\n1 fixture: 0 passed, 1 failed\n").contains("| rifles under 2009, outcome | NOT\\_A\\_VIOLATION | VIOLATION |", "a\\|b \\<i\\>");
+    }
+
+    @Test
+    void refusesAFormatThatItDoesNotHave() {
+        assertThat(CommandRun.of("test", "--format", "githob").err()).contains("did you mean `github`?");
+    }
+
     private Path fixture(String expected) throws IOException {
         return Files.writeString(folder.resolve("rifles.yaml"), RIFLES + "    " + expected + "\n");
     }

@@ -74,7 +74,7 @@ public final class Commands {
         return root::engine;
     }
 
-    /** Returns the folder of the rules that the command line names. */
+    /** Returns where the rules are that the command line names. */
     public Supplier<Path> rules() {
         return root::rules;
     }
@@ -84,7 +84,7 @@ public final class Commands {
         commandLine.addSubcommand(new CompletionCommand(() -> AutoComplete.bash("embargo", commandLine), new Output(streams)));
         commandLine.addSubcommand(new CommandLine.HelpCommand());
         commandLine.getCommandSpec().versionProvider(versions);
-        commandLine.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(versions));
+        commandLine.getSubcommands().values().forEach(this::giveVersion);
         Faults faults = new Faults(streams.err());
         commandLine.setOut(writer(streams.out())).setErr(writer(streams.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -95,6 +95,11 @@ public final class Commands {
         } catch (Error e) {
             return faults.ours(e);
         }
+    }
+
+    private void giveVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(versions);
+        command.getSubcommands().values().forEach(this::giveVersion);
     }
 
     private static PrintWriter writer(PrintStream stream) {

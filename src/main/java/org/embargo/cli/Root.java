@@ -31,7 +31,8 @@ final class Root implements Callable<Integer> {
     private final Function<Path, Engine> opening;
     private Optional<Engine> engine = Optional.empty();
 
-    @Option(names = "--rules", paramLabel = "FOLDER", scope = ScopeType.INHERIT, description = "The rulebook; rules/ beside the command unless named.")
+    @Option(names = "--rules", paramLabel = "FOLDER|BUNDLE", scope = ScopeType.INHERIT,
+            description = "The rulebook; rules/ beside the command unless named. A bundle must be signed with a trusted key.")
     private @Nullable Path rules;
 
     Root(Path usual, Function<Path, Engine> opening) {
@@ -47,7 +48,7 @@ final class Root implements Callable<Integer> {
         return engine.get();
     }
 
-    /** Returns the folder of the rulebook that is used. */
+    /** Returns where the rulebook is. */
     Path rules() {
         return rules == null ? usual : rules;
     }

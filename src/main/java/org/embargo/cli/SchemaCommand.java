@@ -12,15 +12,21 @@ import org.embargo.evidence.Suggestion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @Command(name = "schema", mixinStandardHelpOptions = true, description = "Prints the JSON Schema of a format.")
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final List<String> KNOWN = List.of("facts");
+    private static final List<String> KNOWN = List.of("facts", "fixture", "rulebook", "instrument", "items", "readings", "vocabulary", "thresholds");
+    /** Where a schema leans on the facts format; what is printed stands alone. */
+    private static final String OF_FACTS = "facts.schema.json#/";
 
     private final Output output;
 
-    @Parameters(paramLabel = "NAME", description = "facts: the facts format, which is that of assessments as well.")
+    @Parameters(paramLabel = "NAME", description = "facts, which is the format of assessments as well; fixture; or of a rulebook's files rulebook, instrument, items, readings, vocabulary, thresholds.")
     private String name = "";
 
     SchemaCommand(Output output) {
@@ -33,11 +39,27 @@ final class SchemaCommand implements Callable<Integer> {
             String near = Suggestion.didYouMean(name, KNOWN);
             throw Usage.badValue("schema", "there is no schema `" + name + "`", near.isEmpty() ? "it has " + String.join(", ", KNOWN) : near);
         }
+        output.print(whole(name));
+        return 0;
+    }
+
+    private static String whole(String name) {
+        String text = resource(name);
+        if (!text.contains(OF_FACTS)) {
+            return text;
+        }
+        ObjectNode schema = (ObjectNode) JsonMapper.shared().readTree(text.replace(OF_FACTS, "#/"));
+        ObjectNode definitions = (ObjectNode) schema.get("$defs");
+        JsonMapper.shared().readTree(resource("facts")).get("$defs").properties().forEach(d -> definitions.set(d.getKey(), d.getValue()));
+        DefaultIndenter twoBlanks = new DefaultIndenter("  ", "\n");
+        return JsonMapper.shared().writer().with(new DefaultPrettyPrinter().withObjectIndenter(twoBlanks).withArrayIndenter(twoBlanks)).writeValueAsString(schema) + "\n";
+    }
+
+    private static String resource(String name) {
         try (InputStream schema = SchemaCommand.class.getResourceAsStream("/org/embargo/" + name + ".schema.json")) {
-            output.print(new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return 0;
     }
 }

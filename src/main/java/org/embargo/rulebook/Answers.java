@@ -13,16 +13,16 @@ import org.embargo.law.Threshold;
 /** Which of a set of compiled rules apply, as Drools finds. Answers are kept by fact, since a decision depends on it alone. */
 final class Answers implements Judging {
 
-    private final Drools rules;
+    private final Asked rules;
     private final List<Threshold> thresholds;
     private final Kept defined;
     private final Kept judged;
 
-    Answers(Drools rules, List<Threshold> thresholds) {
+    Answers(Asked rules, List<Threshold> thresholds) {
         this(rules, thresholds, new Kept(), new Kept());
     }
 
-    private Answers(Drools rules, List<Threshold> thresholds, Kept defined, Kept judged) {
+    private Answers(Asked rules, List<Threshold> thresholds, Kept defined, Kept judged) {
         this.rules = rules;
         this.thresholds = thresholds;
         this.defined = defined;

@@ -26,7 +26,7 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 
 /** A set of checked rules, compiled by Drools, that can be asked about many facts at once. */
-final class Drools {
+final class Drools implements Asked {
 
     private static final String IMPORTS = FactTypes.TYPES.values().stream().map(t -> "import " + t.getName() + ";\n").collect(Collectors.joining())
             + "import " + Findings.class.getName() + ";\nimport " + Profile.class.getName() + ";\n";
@@ -71,8 +71,8 @@ final class Drools {
         return new CompiledRules(module.getClassesMap(), models.lines().filter(l -> l.startsWith("rules.")).toList());
     }
 
-    /** Returns for each fact the names of the rules that fired on it, given circumstances such as provisions and thresholds. */
-    Map<Object, Set<String>> ask(Collection<?> circumstances, Collection<?> facts) {
+    @Override
+    public Map<Object, Set<String>> ask(Collection<?> circumstances, Collection<?> facts) {
         Map<Object, Set<String>> fired = new LinkedHashMap<>();
         facts.forEach(f -> fired.put(f, new LinkedHashSet<>()));
         KieSession session = base.newKieSession();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -35,7 +36,7 @@ final class DroolsRulebook implements Rulebook {
     private final List<LocalDate> changes;
     private final Map<PhysicalFact, List<Double>> breakpoints = new EnumMap<>(PhysicalFact.class);
     private final Judging judging;
-    private final Lazy<Drools> probes;
+    private final Lazy<Asked> probes;
     private final Cache<List<Object>, Relevant> relevance = Caffeine.newBuilder().maximumSize(50_000).build();
     private final Kept probed = new Kept();
 
@@ -46,6 +47,11 @@ final class DroolsRulebook implements Rulebook {
 
     /** Makes a rulebook of which somebody else says which rules apply. */
     DroolsRulebook(Parts parts, Judging judging, Openness openness, CompiledRules.Cache cache) {
+        this(parts, judging, openness, () -> new Drools(probeTexts(parts.rules()), cache));
+    }
+
+    /** Makes a rulebook of which others say which rules apply, and which conditions of them are met. */
+    DroolsRulebook(Parts parts, Judging judging, Openness openness, Supplier<Asked> probes) {
         this.parts = parts;
         this.outlines = parts.rules().stream().map(parts.vocabulary()::outline).toList();
         this.openness = openness;
@@ -54,18 +60,18 @@ final class DroolsRulebook implements Rulebook {
             breakpoints.put(fact, numbersFor(fact));
         }
         this.judging = judging;
-        this.probes = new Lazy<>(() -> new Drools(probeTexts(), cache));
+        this.probes = new Lazy<>(probes);
     }
 
-    private static Map<String, String> ruleTexts(List<ParsedRule> rules) {
+    static Map<String, String> ruleTexts(List<ParsedRule> rules) {
         Map<String, String> texts = new LinkedHashMap<>();
         rules.forEach(r -> texts.put(r.drl(r.name()), r.file()));
         return texts;
     }
 
-    private Map<String, String> probeTexts() {
+    static Map<String, String> probeTexts(List<ParsedRule> rules) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (ParsedRule rule : parts.rules()) {
+        for (ParsedRule rule : rules) {
             for (int i = 0; i < rule.subject().constraints().size(); i++) {
                 texts.put(rule.drl(rule.name() + "#" + i, List.of(rule.subject().constraints().get(i))), rule.file());
             }

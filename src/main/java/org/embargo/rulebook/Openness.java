@@ -22,31 +22,36 @@ final class Openness {
 
     private final List<ReadyRule> rules;
     private final Cache<List<Object>, List<Share>> shares;
-    private final String changed;
-    private final Optional<ReadyRule> other;
+    private final Set<String> changed;
+    private final List<ReadyRule> others;
 
     Openness(List<ParsedRule> rules) {
-        this(rules.stream().map(ReadyRule::of).toList(), Caffeine.newBuilder().maximumSize(100_000).build(), "", Optional.empty());
+        this(rules.stream().map(ReadyRule::of).toList(), Caffeine.newBuilder().maximumSize(100_000).build(), Set.of(), List.of());
     }
 
-    private Openness(List<ReadyRule> rules, Cache<List<Object>, List<Share>> shares, String changed, Optional<ReadyRule> other) {
+    private Openness(List<ReadyRule> rules, Cache<List<Object>, List<Share>> shares, Set<String> changed, List<ReadyRule> others) {
         this.rules = rules;
         this.shares = shares;
         this.changed = changed;
-        this.other = other;
+        this.others = others;
     }
 
     /** Returns the same with one rule in the place of another; what was found of all others stands. */
     Openness with(String rule, Optional<ParsedRule> instead) {
-        return new Openness(rules, shares, rule, instead.map(ReadyRule::of));
+        return with(Set.of(rule), instead.stream().toList());
+    }
+
+    /** Returns the same with some rules in the place of others; what was found of all others stands. */
+    Openness with(Set<String> gone, List<ParsedRule> instead) {
+        return new Openness(rules, shares, gone, instead.stream().map(ReadyRule::of).toList());
     }
 
     Relevant of(Object situation, Set<String> open) {
         Set<String> questions = new TreeSet<>();
         Set<String> fields = new TreeSet<>();
         List<Share> all = new ArrayList<>(shares.get(List.of(situation, open), key -> rules.stream().flatMap(r -> share(r, situation, open).stream()).toList()));
-        all.removeIf(s -> s.rule().equals(changed));
-        other.flatMap(r -> share(r, situation, open)).ifPresent(all::add);
+        all.removeIf(s -> changed.contains(s.rule()));
+        others.forEach(r -> share(r, situation, open).ifPresent(all::add));
         all.forEach(s -> {
             questions.addAll(s.questions());
             fields.addAll(s.fields());

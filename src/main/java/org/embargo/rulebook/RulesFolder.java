@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.embargo.assessment.Bundles;
 import org.embargo.assessment.Rulebook;
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
@@ -34,16 +36,14 @@ public final class RulesFolder {
 
     private static final int LARGEST = 1 << 20;
     private static final Pattern RULEBOOK = Pattern.compile(".*\\.(drl|ya?ml)");
+    private static final Pattern BLANK = Pattern.compile("FILL IN[^\"\\n]*");
     private static final Pattern PLACES = Pattern.compile("(rulebook|readings|items|vocabulary|definitions/thresholds|\\d{4}-[a-z0-9-]+/instrument)\\.yaml");
 
     private final Map<String, String> texts = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> undecoded = new HashSet<>();
 
-    private final CompiledRules.Cache cache;
-
-    private RulesFolder(CompiledRules.Cache cache) {
-        this.cache = cache;
+    private RulesFolder() {
     }
 
     /**
@@ -60,36 +60,62 @@ public final class RulesFolder {
         return load(folder, new RuleCache(cache));
     }
 
+    /**
+     * Loads the rulebook in a folder, or in a bundle whose signature one of the keys has made.
+     *
+     * @param cache where compiled rules are kept
+     * @param trusted files and folders of public keys
+     */
+    public static Rulebook load(Path rules, Path cache, List<Path> trusted) {
+        return Files.isRegularFile(rules) ? new DroolsRulebook(parts(SignedBundles.rules(rules, trusted)), new RuleCache(cache)) : load(rules, cache);
+    }
+
+    /** Returns what reads a rules folder again each time that it is asked, and compiles only the rule files that changed since the first time. */
+    public static Supplier<Rulebook> following(Path folder, Path cache) {
+        return new Following(folder, new RuleCache(cache));
+    }
+
+    /** Returns what packs and opens rulebook bundles. */
+    public static Bundles bundles() {
+        return new SignedBundles();
+    }
+
     private static Rulebook load(Path folder, CompiledRules.Cache cache) {
-        RulesFolder loaded = new RulesFolder(cache);
-        loaded.readAll(folder);
-        return new DroolsRulebook(loaded.parts(null), cache);
+        return new DroolsRulebook(parts(bytes(folder)), cache);
+    }
+
+    /** Reads and checks files given by name; refuses with every problem. */
+    static Parts parts(Map<String, byte[]> files) {
+        RulesFolder loaded = new RulesFolder();
+        files.forEach(loaded::take);
+        return loaded.read(null);
     }
 
     /** Checks files given by name, and compiles nothing. */
     static List<Problem> check(Map<String, byte[]> files) {
-        RulesFolder loaded = new RulesFolder(RuleCache::compiled);
-        files.forEach(loaded::take);
         try {
-            loaded.parts(null);
+            parts(files);
         } catch (Refused refused) {
             return refused.problems();
         }
         return List.of();
     }
 
-    private void readAll(Path folder) {
+    /** Reads the files of a rulebook, by name; of one that is too large only so much that it can be refused. */
+    static Map<String, byte[]> bytes(Path folder) {
+        Map<String, byte[]> files = new TreeMap<>();
         if (!Files.isRegularFile(folder.resolve("rulebook.yaml"))) {
             throw new Refused(new Problem("rulebook/not-found", "`" + folder + "` holds no rulebook", "name a folder with a `rulebook.yaml`", Place.whole(folder.toString())));
         }
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.filter(Files::isRegularFile).filter(p -> RULEBOOK.matcher(p.toString()).matches()).sorted().toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                take(name, Files.size(path) > LARGEST ? new byte[LARGEST + 1] : Files.readAllBytes(path));
+                files.put(name, Files.size(path) > LARGEST ? new byte[LARGEST + 1] : Files.readAllBytes(path));
             }
         } catch (IOException | UncheckedIOException e) {
             throw new Refused(new Problem("rulebook/unreadable", "`" + folder + "` cannot be read", "check that the folder and its files may be read", Place.whole(folder.toString())));
         }
+        return files;
     }
 
     private void take(String name, byte[] bytes) {
@@ -115,21 +141,21 @@ public final class RulesFolder {
 
     /** Reads and checks files given by name, with rules that were read from them before. */
     static Parts parts(Map<String, String> files, List<ParsedRule> rules) {
-        RulesFolder loaded = new RulesFolder(RuleCache::compiled);
+        RulesFolder loaded = new RulesFolder();
         loaded.texts.putAll(files);
-        return loaded.parts(rules);
+        return loaded.read(rules);
     }
 
     /** Reads, checks and compiles files given by name. */
     static Rulebook loaded(Map<String, String> files) {
-        RulesFolder loaded = new RulesFolder(RuleCache::compiled);
+        RulesFolder loaded = new RulesFolder();
         loaded.texts.putAll(files);
-        return new DroolsRulebook(loaded.parts(null), loaded.cache);
+        return new DroolsRulebook(loaded.read(null), RuleCache::compiled);
     }
 
     /** Compares the rules with the rest of the rulebook. */
     static Parts checked(Parts parts) {
-        RulesFolder loaded = new RulesFolder(RuleCache::compiled);
+        RulesFolder loaded = new RulesFolder();
         loaded.texts.putAll(parts.files());
         loaded.compare(parts);
         return parts;
@@ -155,7 +181,8 @@ public final class RulesFolder {
         return rules;
     }
 
-    private Parts parts(@Nullable List<ParsedRule> known) {
+    private Parts read(@Nullable List<ParsedRule> known) {
+        refuseBlanks();
         YamlFile top = yaml("rulebook.yaml");
         Map<String, Question> questions = QuestionFile.questions(yaml("readings.yaml"));
         List<Threshold> thresholds = LawFiles.thresholds(yaml("definitions/thresholds.yaml"));
@@ -169,6 +196,15 @@ public final class RulesFolder {
                 known == null ? rules(questions) : known, java.util.Collections.unmodifiableMap(new TreeMap<>(texts)));
         compare(parts);
         return parts;
+    }
+
+    /** A rulebook with a blank is not read any further: whatever else is wrong may be for want of what is to be filled in. */
+    private void refuseBlanks() {
+        texts.forEach((name, text) -> BLANK.matcher(text).results().forEach(blank -> problems.add(new Problem("rulebook/not-filled-in", "a blank stands here",
+                "write what it asks for, without the mark", Place.at(name, text, blank.start(), blank.end() - blank.start())))));
+        if (problems.stream().anyMatch(p -> p.code().equals("rulebook/not-filled-in"))) {
+            throw new Refused(problems);
+        }
     }
 
     private YamlFile yaml(String name) {

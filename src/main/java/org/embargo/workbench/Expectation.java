@@ -32,6 +32,11 @@ final class Expectation {
      * @param actual what came out
      */
     record Difference(String transfer, String measure, String key, Object expected, Object actual) {
+
+        /** Says it on one line. */
+        String said() {
+            return transfer + " under " + measure + ", " + key + ": expected " + expected + ", actual " + actual;
+        }
     }
 
     static List<Difference> differences(Fixture fixture, Assessment assessment) {

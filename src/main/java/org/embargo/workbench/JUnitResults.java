@@ -58,8 +58,8 @@ final class JUnitResults {
         xml.writeAttribute("classname", slash < 0 ? "" : run.name().substring(0, slash));
         xml.writeAttribute("name", run.name().substring(slash + 1));
         if (run.failed()) {
-            String first = said(run.differences().get(0));
-            outcome("failure", first, run.differences().stream().map(d -> said(d) + "\n" + run.assessment()
+            String first = run.differences().get(0).said();
+            outcome("failure", first, run.differences().stream().map(d -> d.said() + "\n" + run.assessment()
                     .map(a -> String.join("\n", Because.lines(a, d))).orElse("")).collect(Collectors.joining("\n")));
         } else if (!run.problems().isEmpty()) {
             outcome("error", run.problems().get(0).sentence(), run.problems().stream().map(Problem::text).collect(Collectors.joining("\n\n")));
@@ -76,10 +76,6 @@ final class JUnitResults {
         xml.writeAttribute("message", plain(message));
         xml.writeCharacters(plain(text));
         xml.writeEndElement();
-    }
-
-    private static String said(Expectation.Difference d) {
-        return d.transfer() + " under " + d.measure() + ", " + d.key() + ": expected " + d.expected() + ", actual " + d.actual();
     }
 
     /** Leaves out what XML 1.0 cannot hold. */

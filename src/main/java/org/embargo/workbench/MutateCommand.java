@@ -65,7 +65,7 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TestCommand.checkFormat(format, FORMATS);
+        Results.check(format, FORMATS);
         Map<String, String> argued = argued();
         FixtureRunner runner = new FixtureRunner(engine.get());
         List<Path> files = Selection.of(wanted.isEmpty() ? List.of(usual) : wanted);
@@ -75,7 +75,7 @@ final class MutateCommand implements Callable<Integer> {
             return FAILED;
         }
         Mutating mutating = new Mutating(engine.get(), files.stream().map(runner::read).toList(), argued);
-        List<Mutation> mutations = mutating.of(chosen(mutating.all()), stopwatch);
+        List<Mutation> mutations = mutating.of(chosen(mutating.all(), rules), stopwatch);
         if (timings) {
             mutating.timings(stopwatch).forEach(err::println);
         }
@@ -98,7 +98,8 @@ final class MutateCommand implements Callable<Integer> {
         return argued;
     }
 
-    private List<Mutant> chosen(List<Mutant> all) {
+    /** Returns the changes of the rules that are named, or all of them where none is. */
+    static List<Mutant> chosen(List<Mutant> all, List<String> rules) {
         for (String rule : rules) {
             if (all.stream().noneMatch(m -> is(m, rule))) {
                 String near = Suggestion.didYouMean(rule, all.stream().flatMap(m -> Stream.of(m.of(), m.file())).distinct().toList());

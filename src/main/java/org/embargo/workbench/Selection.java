@@ -17,8 +17,8 @@ import org.embargo.evidence.Refused;
 /** Finds the fixtures that a selection names. */
 final class Selection {
 
-    /** Folders that hold no fixtures: files that are wrong on purpose, documents to be read, and arguments. */
-    private static final Set<String> OTHERS = Set.of("problems", "documents", "argued");
+    /** Folders that hold no fixtures that count: files that are wrong on purpose, documents to be read, arguments, and what nobody has accepted yet. */
+    private static final Set<String> OTHERS = Set.of("problems", "documents", "argued", FixtureCommands.SUGGESTED);
 
     private Selection() {
     }
@@ -46,14 +46,17 @@ final class Selection {
             throw refused("input/not-found", "there is no file or folder `" + path + "`", "name a folder or file below `fixtures`", path);
         }
         try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(Files::isRegularFile).filter(f -> f.toString().matches(".*\\.(yaml|yml|json)")).filter(Selection::isFixture).toList();
+            return walk.filter(Files::isRegularFile).filter(f -> f.toString().matches(".*\\.(yaml|yml|json)")).filter(f -> isFixture(path, f)).toList();
         } catch (IOException e) {
             throw refused("input/unreadable", "`" + path + "` cannot be read", "see whether it is a folder that you may read", path);
         }
     }
 
-    private static boolean isFixture(Path file) {
-        return StreamSupport.stream(file.toAbsolutePath().getParent().spliterator(), false).noneMatch(part -> OTHERS.contains(part.toString()));
+    /** Looks at the folders below the one that is named, and at that one; suggestions are run where somebody names their folder. */
+    private static boolean isFixture(Path named, Path file) {
+        Path folder = named.toAbsolutePath().normalize().getFileName();
+        boolean below = StreamSupport.stream(named.relativize(file).spliterator(), false).noneMatch(part -> OTHERS.contains(part.toString()));
+        return below && (folder == null || folder.toString().equals(FixtureCommands.SUGGESTED) || !OTHERS.contains(folder.toString()));
     }
 
     private static Refused refused(String code, String sentence, String help, Path path) {

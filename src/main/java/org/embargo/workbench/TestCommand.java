@@ -4,17 +4,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.Rulebook;
-import org.embargo.evidence.Place;
-import org.embargo.evidence.Problem;
-import org.embargo.evidence.Refused;
-import org.embargo.evidence.Suggestion;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,18 +26,23 @@ final class TestCommand implements Callable<Integer> {
     private static final int FAILED = 1;
     private static final int REFUSED = 2;
     private static final int FLOOR_MISSED = 3;
-    private static final List<String> FORMATS = List.of("text", "junit");
     private static final List<String> COVERAGE_FORMATS = List.of("text", "json", "markdown", "html");
 
     private final Supplier<Engine> engine;
+    private final Supplier<Path> rules;
+    private final Function<Path, Supplier<Engine>> following;
+    private final Function<List<Path>, Iterator<Set<Path>>> changes;
     private final Path usual;
     private final PrintStream out;
 
     @Parameters(arity = "0..*", paramLabel = "FOLDER|FILE", description = "Fixtures to run; all of fixtures/ unless named.")
     private List<Path> wanted = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or junit; with --coverage text, json, markdown or html; text unless named.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, junit, github or markdown; with --coverage text, json, markdown or html; text unless named.")
     private String format = "text";
+
+    @Option(names = "--watch", description = "Runs them again whenever a rule or a fixture changes, and shows what came out otherwise; ends with Ctrl-C.")
+    private boolean watch;
 
     @Option(names = "--coverage", description = "Also says which rules, conditions and paragraphs the fixtures show.")
     private boolean coverage;
@@ -49,22 +53,28 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--floors", paramLabel = "FILE", description = "With --coverage: floors, and what is argued instead of shown, such as fixtures/argued/coverage.yaml.")
     private Optional<Path> floorsFile = Optional.empty();
 
-    TestCommand(Supplier<Engine> engine, Path usual, PrintStream out) {
-        this.engine = engine;
+    TestCommand(Workbench.Rules opened, Path usual, PrintStream out, Function<List<Path>, Iterator<Set<Path>>> changes) {
+        this.engine = opened.engine();
+        this.rules = opened.rules();
+        this.following = opened.following();
+        this.changes = changes;
         this.usual = usual;
         this.out = out;
     }
 
     @Override
     public Integer call() {
-        checkFormat(format, coverage ? COVERAGE_FORMATS : FORMATS);
+        Results.check(format, coverage ? COVERAGE_FORMATS : watch ? List.of("text") : Results.FORMATS);
+        if (watch) {
+            return watch();
+        }
         CoverageFloors held = CoverageFloors.of(floorsFile, floors);
-        List<Path> files = Selection.of(wanted.isEmpty() ? List.of(usual) : wanted);
+        List<Path> files = files();
         FixtureRunner runner = new FixtureRunner(engine.get());
         List<FixtureRun> runs = files.stream().map(runner::run).toList();
-        boolean refused = runs.stream().anyMatch(r -> !r.problems().isEmpty());
+        boolean refused = runs.stream().anyMatch(FixtureRun::refused);
         if (!coverage || refused) {
-            print(format.equals("junit") ? JUnitResults.of(runs) : TextResults.of(runs));
+            print(Results.of(runs, format));
             return refused ? REFUSED : failed(runs);
         }
         Rulebook rulebook = engine.get().rulebook();
@@ -78,17 +88,19 @@ final class TestCommand implements Callable<Integer> {
         return failed(runs) != 0 ? FAILED : score.shortfalls().isEmpty() ? 0 : FLOOR_MISSED;
     }
 
-    private static int failed(List<FixtureRun> runs) {
-        return runs.stream().anyMatch(FixtureRun::failed) ? FAILED : 0;
+    private List<Path> files() {
+        return Selection.of(wanted.isEmpty() ? List.of(usual) : wanted);
     }
 
-    /** Refuses a format that is not known. */
-    static void checkFormat(String format, List<String> known) {
-        if (!known.contains(format)) {
-            String near = Suggestion.didYouMean(format, known);
-            throw new Refused(new Problem("usage/bad-value", "there is no format `" + format + "`", near.isEmpty() ? "it has " + String.join(", ", known) : near,
-                    Place.whole("--format")));
-        }
+    private int watch() {
+        Path folder = rules.get();
+        List<Path> roots = new ArrayList<>(wanted.isEmpty() ? List.of(usual) : wanted);
+        roots.add(folder);
+        return new Watch(following.apply(folder), folder, this::files, this::print).run(changes.apply(roots));
+    }
+
+    private static int failed(List<FixtureRun> runs) {
+        return runs.stream().anyMatch(FixtureRun::failed) ? FAILED : 0;
     }
 
     private void print(String result) {

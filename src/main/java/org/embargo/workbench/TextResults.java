@@ -15,10 +15,14 @@ final class TextResults {
     }
 
     static String of(List<FixtureRun> runs) {
+        return details(runs) + summary(runs);
+    }
+
+    /** Writes what failed and what was refused. */
+    static String details(List<FixtureRun> runs) {
         TextResults results = new TextResults();
         runs.stream().filter(FixtureRun::failed).forEach(results::failure);
-        runs.stream().filter(r -> !r.problems().isEmpty()).forEach(results::refusal);
-        results.summary(runs);
+        runs.stream().filter(FixtureRun::refused).forEach(results::refusal);
         return results.out.toString();
     }
 
@@ -44,10 +48,12 @@ final class TextResults {
         out.append("  again: embargo test ").append(run.name()).append("\n\n");
     }
 
-    private void summary(List<FixtureRun> runs) {
+    /** Writes how many came out how. */
+    static String summary(List<FixtureRun> runs) {
+        StringBuilder out = new StringBuilder();
         long failed = runs.stream().filter(FixtureRun::failed).count();
-        long refused = runs.stream().filter(r -> !r.problems().isEmpty()).count();
-        long passed = runs.stream().filter(r -> r.checked() && !r.failed()).count();
+        long refused = runs.stream().filter(FixtureRun::refused).count();
+        long passed = runs.stream().filter(FixtureRun::passed).count();
         long nothing = runs.size() - failed - refused - passed;
         out.append(runs.size()).append(runs.size() == 1 ? " fixture: " : " fixtures: ").append(passed).append(" passed, ").append(failed).append(" failed");
         out.append(refused == 0 ? "" : ", " + refused + " refused").append(nothing == 0 ? "" : ", " + nothing + " without a measure that can be checked").append('\n');
@@ -55,5 +61,6 @@ final class TextResults {
         runs.forEach(r -> r.unchecked().forEach(m -> unchecked.merge(m, 1, Integer::sum)));
         unchecked.forEach((measure, count) -> out.append("not checked: what ").append(count).append(count == 1 ? " fixture expects" : " fixtures expect")
                 .append(" under measure ").append(measure).append(", which the rulebook does not have\n"));
+        return out.toString();
     }
 }
