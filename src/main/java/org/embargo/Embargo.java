@@ -15,6 +15,7 @@ import org.embargo.assessment.Engine;
 import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Inquiry;
+import org.embargo.assessment.LexiconCheck;
 import org.embargo.assessment.Reader;
 import org.embargo.assessment.Report;
 import org.embargo.assessment.Rulebook;
@@ -131,6 +132,11 @@ public final class Embargo implements Engine {
 
     @Override
     public Reader reader() {
+        return intake;
+    }
+
+    @Override
+    public LexiconCheck lexicon() {
         return intake;
     }
 

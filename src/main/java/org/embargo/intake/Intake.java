@@ -2,18 +2,21 @@ package org.embargo.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.embargo.assessment.Fixture;
 import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Input;
+import org.embargo.assessment.LexiconCheck;
 import org.embargo.assessment.Reader;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Transfer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in whatever a user hands in, told apart by content. Safe for use by several threads. */
-public final class Intake implements Reader, FixtureReader {
+public final class Intake implements Reader, FixtureReader, LexiconCheck {
 
     private final Set<String> kinds;
     private final FactsFile facts;
@@ -60,5 +63,10 @@ public final class Intake implements Reader, FixtureReader {
     @Override
     public Fixture readFixture(String name, byte[] content) {
         return fixtures.read(name, content);
+    }
+
+    @Override
+    public Map<String, Integer> check(Optional<Path> folder) {
+        return new LexiconFolder(folder.orElse(lexicon), kinds).check();
     }
 }
