@@ -18,6 +18,7 @@ import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.LexiconCheck;
 import org.embargo.assessment.Reader;
 import org.embargo.assessment.Report;
+import org.embargo.assessment.Review;
 import org.embargo.assessment.Rulebook;
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
@@ -28,6 +29,7 @@ import org.embargo.intake.Intake;
 import org.embargo.law.Measure;
 import org.embargo.report.Arguments;
 import org.embargo.report.Reports;
+import org.embargo.review.Reviews;
 import org.embargo.rulebook.RulesFolder;
 
 /**
@@ -133,6 +135,11 @@ public final class Embargo implements Engine {
     @Override
     public Reader reader() {
         return intake;
+    }
+
+    @Override
+    public Review review() {
+        return new Reviews(report::facts, intake);
     }
 
     @Override

@@ -53,4 +53,7 @@ public interface Engine {
 
     /** Returns what checks the lexicon with which documents are read. */
     LexiconCheck lexicon();
+
+    /** Returns what reviewers do with facts. */
+    Review review();
 }

@@ -34,4 +34,7 @@ public interface Report {
 
     /** Writes facts as a YAML facts file that is pleasant to edit. */
     String factsFile(DescribedFacts facts);
+
+    /** Writes facts as a JSON facts file. */
+    String facts(DescribedFacts facts);
 }

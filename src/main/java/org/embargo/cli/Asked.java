@@ -72,6 +72,9 @@ final class Asked {
         if (published.isPresent() && !facts.document().published().equals(published.get())) {
             output.note("--published is for documents; `" + input + "` says itself when it was published");
         }
+        if (!facts.conflicts().isEmpty()) {
+            output.note("`" + input + "` lists " + facts.conflicts().size() + " conflicts of a merge that nobody has settled");
+        }
         return facts;
     }
 

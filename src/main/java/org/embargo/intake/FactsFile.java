@@ -29,7 +29,7 @@ final class FactsFile {
 
     /** What a file may say. */
     static final List<String> KEYS = Stream.concat(
-            Stream.of("schemaVersion", "document", "transfers", "setAside", "extensions"), COMPUTED.stream()).toList();
+            Stream.of("schemaVersion", "document", "conflicts", "transfers", "setAside", "extensions", "asRead"), COMPUTED.stream()).toList();
 
     /** The id of a document that the file does not name; it is not the file's name, so that the same facts give the same bytes. */
     private static final String UNNAMED = "facts";
@@ -70,14 +70,20 @@ final class FactsFile {
             fields.find("schemaVersion").ifPresent(version -> check(version, problems));
             DocumentReader documents = new DocumentReader(new Leaves(kinds, problems), problems);
             String id = UNNAMED;
-            SourceDocument unnamed = new SourceDocument(id, "", "", "", "unknown", "", "", "");
-            SourceDocument document = fields.read("document", n -> documents.document(n, id), unnamed);
+            SourceDocument document = fields.read("document", n -> documents.document(n, id), unnamed(id));
             List<Transfer> transfers = fields.need("transfers", "write `transfers: []` when there are none")
                     .map(n -> new TransferReader(kinds, problems).transfers(n)).orElse(List.of());
             List<SetAside> aside = fields.find("setAside").map(documents::setAside).orElse(List.of());
+            HistoryReader history = new HistoryReader(kinds, problems);
             return new DescribedFacts(document, transfers, aside,
-                    fields.read("extensions", new Extensions(problems)::extensions, Map.of()));
+                    fields.read("extensions", new Extensions(problems)::extensions, Map.of()),
+                    fields.find("asRead").flatMap(history::asRead), fields.find("conflicts").map(history::conflicts).orElse(List.of()));
         });
+    }
+
+    /** Returns a document of which only the name is known. */
+    static SourceDocument unnamed(String id) {
+        return new SourceDocument(id, "", "", "", "unknown", "", "", "");
     }
 
     private static void check(Located version, Problems problems) {
@@ -89,5 +95,4 @@ final class FactsFile {
         }
     }
 
-    /** Returns the file's name without folders and ending. */
 }

@@ -42,7 +42,7 @@ public final class Intake implements Reader, FixtureReader, LexiconCheck {
         if (FactsFile.recognises(input.content())) {
             return facts.read(input.name(), input.content());
         }
-        return textReader().read(TextFile.document(input));
+        return textReader().read(TextFile.document(input)).keptAsRead();
     }
 
     private synchronized TextReader textReader() {
@@ -57,7 +57,7 @@ public final class Intake implements Reader, FixtureReader, LexiconCheck {
     @Override
     public DescribedFacts revise(DescribedFacts described, String transfer, List<String> settings) {
         List<Transfer> transfers = described.transfers().stream().map(t -> t.id().equals(transfer) ? new Settings(kinds).set(t, settings) : t).toList();
-        return new DescribedFacts(described.document(), transfers, described.setAside(), described.extensions());
+        return new DescribedFacts(described.document(), transfers, described.setAside(), described.extensions(), described.asRead(), described.conflicts());
     }
 
     @Override

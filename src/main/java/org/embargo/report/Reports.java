@@ -65,6 +65,11 @@ public final class Reports implements Report {
         return FactsTree.yaml(facts);
     }
 
+    @Override
+    public String facts(DescribedFacts facts) {
+        return JsonText.pretty(FactsTree.of(facts));
+    }
+
     private static Page page(String format) {
         return switch (format) {
             case TEXT -> new TextPage();
