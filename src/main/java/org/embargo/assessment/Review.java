@@ -1,5 +1,7 @@
 package org.embargo.assessment;
 
+import java.util.function.Function;
+
 import org.embargo.evidence.Refused;
 import org.embargo.facts.DescribedFacts;
 
@@ -14,4 +16,12 @@ public interface Review {
      * @throws Refused when passages cannot be found again because the text is another and is not at hand
      */
     Merged merge(DescribedFacts old, DescribedFacts fresh);
+
+    /**
+     * Compares the facts of two reviewers of one document.
+     *
+     * @param deciding decides facts under the measures and readings that are asked
+     * @throws Refused when the two are about different texts
+     */
+    Agreement agree(DescribedFacts one, DescribedFacts other, Function<DescribedFacts, Assessment> deciding);
 }

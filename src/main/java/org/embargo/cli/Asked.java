@@ -65,7 +65,8 @@ final class Asked {
         return all;
     }
 
-    private DescribedFacts read(Supplier<Engine> engine, Inputs inputs, Output output) {
+    /** Reads the input. */
+    DescribedFacts read(Supplier<Engine> engine, Inputs inputs, Output output) {
         published.ifPresent(Usage::checkDate);
         Input handedIn = inputs.input(input, published);
         DescribedFacts facts = engine.get().reader().read(handedIn);

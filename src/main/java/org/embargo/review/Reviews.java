@@ -3,6 +3,8 @@ package org.embargo.review;
 import java.util.List;
 import java.util.function.Function;
 
+import org.embargo.assessment.Agreement;
+import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Merged;
 import org.embargo.assessment.Reader;
 import org.embargo.assessment.Review;
@@ -36,5 +38,16 @@ public final class Reviews implements Review {
                     "name the new text with --document", Place.whole("merge"))));
         }
         return new Merging(writing, reading, Moved.of(old, fresh.document().text(), same), fresh).merged();
+    }
+
+    @Override
+    public Agreement agree(DescribedFacts one, DescribedFacts other, Function<DescribedFacts, Assessment> deciding) {
+        String here = one.document().sha256();
+        String there = other.document().sha256();
+        if (!here.isEmpty() && !there.isEmpty() && !here.equals(there)) {
+            throw new Refused(List.of(new Problem("agree/other-text", "the two are about different texts: the SHA-256 of their documents differ",
+                    "bring both to one text with `embargo merge` first", Place.whole("agree"))));
+        }
+        return new Agreeing(writing, reading, deciding).agreement(one, other);
     }
 }
