@@ -37,4 +37,7 @@ public interface Report {
 
     /** Writes facts as a JSON facts file. */
     String facts(DescribedFacts facts);
+
+    /** Writes facts, which carry the text of their document, as annotations in the JSON-LD of the W3C Web Annotation model. */
+    String annotations(DescribedFacts facts);
 }

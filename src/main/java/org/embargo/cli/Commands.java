@@ -58,6 +58,7 @@ public final class Commands {
                 .addSubcommand(new ReadCommand(root::engine, inputs, output))
                 .addSubcommand(new MergeCommand(root::engine, inputs, output))
                 .addSubcommand(new AgreeCommand(root::engine, inputs, output))
+                .addSubcommand(new AnnotationsCommand(root::engine, inputs, output))
                 .addSubcommand(new LexiconCommand(root::engine, output).command())
                 .addSubcommand(new SchemaCommand(output))
                 .addSubcommand(new LawCommand(root::engine, output))

@@ -6,11 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.embargo.assessment.Claimed;
 import org.embargo.assessment.Fixture;
 import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.LexiconCheck;
 import org.embargo.assessment.Reader;
+import org.embargo.evidence.Place;
+import org.embargo.evidence.Problem;
+import org.embargo.evidence.Refused;
+import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Transfer;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,16 @@ public final class Intake implements Reader, FixtureReader, LexiconCheck {
             return facts.read(input.name(), input.content());
         }
         return textReader().read(TextFile.document(input)).keptAsRead();
+    }
+
+    @Override
+    public Claimed annotated(Input document, Input annotations) {
+        SourceDocument text = read(document).document();
+        if (text.text().isEmpty()) {
+            throw new Refused(new Problem("annotations/no-text", "`" + document.name() + "` has no text in which annotated words could be found",
+                    "name the document itself", Place.whole(document.name())));
+        }
+        return new AnnotationFile(annotations, text, kinds, LexiconFiles.read(lexicon).states()).facts(text);
     }
 
     private synchronized TextReader textReader() {

@@ -70,6 +70,11 @@ public final class Reports implements Report {
         return JsonText.pretty(FactsTree.of(facts));
     }
 
+    @Override
+    public String annotations(DescribedFacts facts) {
+        return JsonText.pretty(AnnotationTree.of(facts));
+    }
+
     private static Page page(String format) {
         return switch (format) {
             case TEXT -> new TextPage();

@@ -63,4 +63,8 @@ record Corrected(DescribedFacts facts) {
     Merged mergedWith(DescribedFacts fresh) {
         return new Reviews(REPORTS::facts, INTAKE).merge(facts, fresh);
     }
+
+    String annotations() {
+        return REPORTS.annotations(facts);
+    }
 }
