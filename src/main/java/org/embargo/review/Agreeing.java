@@ -91,10 +91,14 @@ final class Agreeing {
                 byFact.computeIfAbsent(Comparison.fact(path), k -> new ArrayList<>()).add(comparison);
             }
             if (comparison.counts() && !comparison.same()) {
-                out.add(new Disagreement(pair, path, FactsOf.words(is.get(path)), FactsOf.words(says.get(path)), moves(facts, mine, path, says.get(path), before)));
+                out.add(new Disagreement(pair, path, said(is.get(path)), said(says.get(path)), moves(facts, mine, path, says.get(path), before)));
             }
         }
         return out;
+    }
+
+    private static String said(@Nullable JsonNode value) {
+        return value == null ? "unknown" : FactsOf.words(value);
     }
 
     private ObjectNode written(DescribedFacts facts, Transfer transfer) {
