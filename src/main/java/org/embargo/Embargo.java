@@ -16,6 +16,7 @@ import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.LexiconCheck;
+import org.embargo.assessment.MemoWriter;
 import org.embargo.assessment.Reader;
 import org.embargo.assessment.Report;
 import org.embargo.assessment.Review;
@@ -28,6 +29,7 @@ import org.embargo.facts.DescribedFacts;
 import org.embargo.intake.Intake;
 import org.embargo.law.Measure;
 import org.embargo.report.Arguments;
+import org.embargo.report.Memos;
 import org.embargo.report.Reports;
 import org.embargo.review.Reviews;
 import org.embargo.rulebook.RulesFolder;
@@ -55,6 +57,7 @@ public final class Embargo implements Engine {
     private final Assessor assessor;
     private final Report report;
     private final Argument argument;
+    private final MemoWriter memos;
 
     private Embargo(Rulebook rulebook, Path seeds) {
         this.rulebook = rulebook;
@@ -62,6 +65,7 @@ public final class Embargo implements Engine {
         this.assessor = new Assessor(rulebook, VERSION);
         this.report = new Reports(rulebook);
         this.argument = new Arguments(rulebook);
+        this.memos = new Memos(rulebook);
     }
 
     /**
@@ -118,6 +122,11 @@ public final class Embargo implements Engine {
     @Override
     public Argument argument() {
         return argument;
+    }
+
+    @Override
+    public MemoWriter memos() {
+        return memos;
     }
 
     private List<Measure> measures(List<String> wanted) {

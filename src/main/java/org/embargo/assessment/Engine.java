@@ -56,4 +56,7 @@ public interface Engine {
 
     /** Returns what reviewers do with facts. */
     Review review();
+
+    /** Returns what writes memos. */
+    MemoWriter memos();
 }

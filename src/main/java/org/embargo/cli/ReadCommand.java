@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.embargo.assessment.Claimed;
 import org.embargo.assessment.Engine;
+import org.embargo.facts.DescribedFacts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +33,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "Write to a file.")
     private Optional<Path> file = Optional.empty();
 
+    @Option(names = "--text", paramLabel = "FILE", description = "Also write the text that was read, in which passages are counted.")
+    private Optional<Path> text = Optional.empty();
+
     ReadCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         this.engine = engine;
         this.inputs = inputs;
@@ -49,7 +53,9 @@ final class ReadCommand implements Callable<Integer> {
             claimed.dropped().forEach(p -> output.note("dropped: " + p.text()));
             return claimed.dropped().isEmpty() ? 0 : 1;
         }
-        output.put(opened.report().factsFile(opened.reader().read(handedIn)), file, false);
+        DescribedFacts facts = opened.reader().read(handedIn);
+        text.ifPresent(t -> output.put(facts.document().text(), text, false));
+        output.put(opened.report().factsFile(facts), file, false);
         return 0;
     }
 }

@@ -26,7 +26,8 @@ final class ActFinder {
         for (Match m : matches) {
             boolean inParty = scene.who().stream().anyMatch(w -> w.from() <= m.from() && m.to() <= w.to());
             boolean other = scene.signs().stream().anyMatch(s -> s.is("expulsion") && s.from() <= m.from() && m.to() < s.to());
-            if (!inParty && !other) {
+            boolean told = scene.word(m.from()).startsWith("ask") && auxiliary(m.from(), "be") && scene.word(m.to()).equals("to");
+            if (!inParty && !other && !told) {
                 act(m).ifPresent(out::add);
             }
         }

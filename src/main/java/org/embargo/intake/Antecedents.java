@@ -48,7 +48,7 @@ final class Antecedents {
     private static boolean points(Draft draft) {
         int from = Math.max(0, draft.act.from() - NEAR);
         return draft.scene.signs().stream().anyMatch(s -> s.from() >= from && s.to() <= draft.act.from()
-                && (s.is("pronoun") && List.of("it", "they", "he", "she", "we").contains(draft.scene.word(s.from())) || s.is("country")));
+                && (s.is("pronoun") && List.of("it", "they", "he", "she", "we").contains(draft.scene.word(s.from())) || s.is("country") || s.is("company")));
     }
 
     private static boolean person(Draft draft) {
@@ -68,11 +68,28 @@ final class Antecedents {
     /** Returns the party for which a pronoun stands: one of this sentence before the act, or of the sentence before. */
     Optional<Who> of(Draft draft, Cast cast) {
         boolean person = person(draft);
+        Optional<Who> firm = firm(draft, cast);
+        if (firm.isPresent()) {
+            return firm;
+        }
+        Optional<Who> spokenOf = draft.scene.who().stream().filter(w -> w.from() > draft.act.to() && List.of("of", "about").contains(w.governor()) && (draft.scene.sign(w.from() - 2, "say")
+                || draft.scene.sign(w.from() - 3, "say"))).findFirst();
+        if (spokenOf.isPresent()) {
+            return spokenOf.map(w -> w.inferred("of whom it is said"));
+        }
         List<Who> all = draft.scene.who().stream().filter(w -> w.to() <= draft.act.from() && !taken(cast, w)).toList();
         Optional<Who> here = all.stream().filter(w -> person ? w.leads() : state(w)).findFirst().or(() -> all.stream().filter(w -> person && human(w)).reduce((a, b) -> b));
         return here.or(() -> person ? human(draft, cast) : Optional.empty()).or(() -> before(draft.scene, 1).flatMap(s -> s.who().stream())
                 .filter(w -> state(w) && !taken(cast, w)).findFirst().map(w -> at(draft, w)))
                 .map(w -> w.inferred("a pronoun; taken from " + (here.isPresent() ? "the same sentence" : "the sentence before")));
+    }
+
+    /** Returns the firm for which {@code the company} stands, or the teachers for which {@code they} does. */
+    private Optional<Who> firm(Draft draft, Cast cast) {
+        boolean company = draft.scene.all("company").stream().anyMatch(s -> s.to() <= draft.act.from() && draft.act.from() - s.to() <= NEAR);
+        boolean teachers = draft.service() && !draft.act.noun() && draft.scene.word(0).equals("they");
+        return before(draft.scene, 2).flatMap(s -> s.who().stream()).filter(w -> !taken(cast, w) && (company && w.party().kind().equals("company")
+                || teachers && w.dprk() && !w.speaker())).reduce((a, b) -> b).map(w -> at(draft, w).inferred("a pronoun; taken from the sentence before"));
     }
 
     /** Returns the person that the sentences before named last. */
@@ -81,7 +98,7 @@ final class Antecedents {
     }
 
     private java.util.stream.Stream<Scene> before(Scene scene, int far) {
-        return scenes.stream().filter(s -> s.index() < scene.index() && s.index() >= scene.index() - far);
+        return Scene.near(scenes, scene.index() - far, scene.index() - 1);
     }
 
     private static Who at(Draft draft, Who w) {
@@ -103,7 +120,8 @@ final class Antecedents {
     /** Gives talks between {@code the two governments} the last two States that a sentence before named together. */
     private void pair(Draft draft, Cast cast) {
         boolean talk = draft.act.trigger().frame().id().equals("talk") && cast.both().size() < 2 && cast.suppliers().isEmpty();
-        Optional<Sign> both = draft.scene.all("both").stream().filter(s -> talk).findFirst();
+        boolean trade = List.of("barter", "give").contains(draft.act.trigger().frame().id()) && cast.suppliers().isEmpty() && cast.recipients().isEmpty();
+        Optional<Sign> both = draft.scene.all("both").stream().filter(s -> talk || trade && s.to() <= draft.act.from()).findFirst();
         if (both.isEmpty()) {
             return;
         }

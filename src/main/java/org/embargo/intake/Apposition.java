@@ -13,10 +13,12 @@ final class Apposition {
 
     private final Scene scene;
     private final Map<String, Who> met;
+    private final Affiliation affiliation;
 
     Apposition(Scene scene, Map<String, Who> met) {
         this.scene = scene;
         this.met = met;
+        this.affiliation = new Affiliation(scene, met);
     }
 
     /** Joins a name with the noun phrase that says whose national it is, before or behind it. */
@@ -29,6 +31,12 @@ final class Apposition {
             } else if (last != null && headedPerson(last) && w.named() && w.party().state().isUnknown() && w.party().kind().equals("person")
                     && w.from() - last.to() == 1 && scene.word(last.to()).equals(",")) {
                 out.set(out.size() - 1, remember(w.as(stated(w, last), last.from(), w.to())));
+            } else if (last != null && fronting(last, w)) {
+                out.set(out.size() - 1, last.as(new Party(last.party().name(), w.party().state(), "company", ""), last.from(), w.to()));
+            } else if (last != null && last.named() && last.party().state().isUnknown() && List.of("person", "company").contains(last.party().kind()) && !w.party().state().isUnknown()
+                    && !List.of("speaker", "vessel").contains(w.party().kind()) && affiliation.tied(last.to(), w.from())) {
+                out.set(out.size() - 1, affiliation.belonging(last, w));
+                out.add(w.governedBy("aside"));
             } else if (last != null && last.named() && last.party().state().isUnknown() && last.party().kind().equals("person") && w.party().kind().equals("state") && office(last.to(), w.from())) {
                 out.set(out.size() - 1, w.as(w.party(), last.from(), w.to()));
             } else if (last != null && headedPerson(w) && last.party().state().isUnknown() && !last.speaker() && last.named() && apposed(last.to(), w.from())) {
@@ -41,7 +49,14 @@ final class Apposition {
                 out.add(w);
             }
         }
-        return out;
+        return new ArrayList<>(out.stream().map(w -> office(w, out)).toList());
+    }
+
+    /** Learns the State of somebody who heads or runs an office of the DPRK, as in {@code he headed the Tehran office of KOMID}. */
+    private Who office(Who who, List<Who> all) {
+        boolean open = who.named() && who.party().state().isUnknown() && who.party().kind().equals("person");
+        return all.stream().filter(w -> open && w.dprk() && w.from() > who.to() && affiliation.tied(who.to(), w.from())).findFirst()
+                .map(w -> affiliation.belonging(who, w)).orElse(who);
     }
 
     /** Tells whether a noun phrase such as {@code , a Russian military contractor} only describes the party before it. */
@@ -51,6 +66,12 @@ final class Apposition {
         boolean article = scene.word(last.to()).equals(",") && w.from() - last.to() >= 2 && w.from() - last.to() <= 4 && List.of("a", "an", "the").contains(scene.word(last.to() + 1))
                 && !scene.parted(last.to() + 1, w.from()) && !scene.sign("governor", last.to(), w.from());
         return body && article && (last.party().state().equals(w.party().state()) || last.party().state().isUnknown());
+    }
+
+    /** Tells a front company of somebody, whose State is the one that counts. */
+    private boolean fronting(Who last, Who w) {
+        boolean front = last.party().kind().equals("company") && List.of("front", "subsidiary", "arm", "branch").stream().anyMatch(f -> last.party().name().contains(f));
+        return front && w.dprk() && (scene.word(last.to()).equals("of") && w.from() - last.to() <= 2 || scene.word(last.to()).equals("for") && w.from() - last.to() <= 2);
     }
 
     private static boolean headedPerson(Who who) {

@@ -10,17 +10,22 @@ import org.embargo.intake.Mention.Who;
 final class Backward {
 
     private final Antecedents antecedents;
+    private final Pointing pointing;
 
     Backward(List<Scene> scenes) {
         this.antecedents = new Antecedents(scenes);
+        this.pointing = new Pointing(scenes);
     }
 
     /** Completes a cast where a step leads from the text to a party. */
     void fill(Draft draft, Cast cast) {
+        actingFor(draft, cast);
         beneficiary(draft, cast);
         antecedents.fill(draft, cast);
+        pointing.fill(draft, cast);
         concerted(draft, cast);
         broker(draft, cast);
+        negotiator(draft, cast);
         origin(draft, cast);
         theirs(draft, cast);
         brokered(draft, cast);
@@ -46,6 +51,21 @@ final class Backward {
                     .filter(w -> cast.recipients().stream().noneMatch(r -> r.dprk())).findFirst()
                     .ifPresent(w -> cast.suppliers().add(w.inferred("worked with to procure")));
         }
+    }
+
+    /** Who acts for another gets for him. */
+    private static void actingFor(Draft draft, Cast cast) {
+        boolean gets = draft.act.trigger().frame().role("for").equals("beneficiary") && cast.beneficiaries().isEmpty();
+        draft.scene.who().stream().filter(w -> gets && w.governor().equals("for") && w.to() <= draft.act.from() && !w.dprk() && !w.speaker()
+                && List.of("acting", "working", "behalf", "buying", "agent", "broker").stream().anyMatch(a -> List.of(draft.scene.word(w.from() - 2), draft.scene.word(w.from() - 3)).contains(a)))
+                .findFirst().ifPresent(w -> cast.beneficiaries().add(w));
+    }
+
+    /** Whoever of the DPRK negotiated a sale to another acted for the seller. */
+    private void negotiator(Draft draft, Cast cast) {
+        boolean open = draft.act.noun() && cast.suppliers().isEmpty() && cast.both().isEmpty() && cast.recipients().stream().anyMatch(r -> !r.dprk());
+        draft.scene.acts().stream().filter(a -> open && !a.noun() && List.of("talk", "broker").contains(a.trigger().frame().id()) && a.to() <= draft.act.from() && draft.act.from() - a.to() <= 6).findFirst()
+                .flatMap(a -> antecedents.of(draft, cast)).filter(Who::dprk).ifPresent(w -> cast.add("supplier", w));
     }
 
     private static boolean behindWork(Scene scene, Who w) {
@@ -94,11 +114,12 @@ final class Backward {
                 .ifPresent(b -> cast.suppliers().add(b.as(Party.state("North Korea", Party.DPRK), b.from(), b.to()).inferred("the go-between is of the DPRK")));
     }
 
-    /** Somebody of the DPRK who procures in a place buys there, when nobody else is named. */
+    /** Who procures in a place buys there, when nobody else is named and one of the two is the DPRK. */
     private void place(Draft draft, Cast cast) {
-        boolean buys = draft.act.trigger().frame().id().equals("get") && cast.suppliers().isEmpty() && cast.recipients().stream().anyMatch(Who::dprk);
+        boolean buys = draft.act.trigger().frame().id().equals("get") && cast.suppliers().isEmpty() && !cast.recipients().isEmpty();
+        boolean ours = cast.recipients().stream().anyMatch(Who::dprk);
         if (buys) {
-            draft.scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()).findFirst()
+            draft.scene.who().stream().filter(w -> (w.governor().equals("in") && w.party().kind().equals("state") || w.governor().equals("through") && !w.speaker() && !w.party().state().isUnknown()) && w.dprk() != ours).findFirst()
                     .ifPresent(w -> cast.suppliers().add(w.inferred("only the place is named")));
         }
     }

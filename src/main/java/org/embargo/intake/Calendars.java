@@ -32,8 +32,11 @@ final class Calendars {
         if (w.equals("a") || w.equals("an")) {
             return 1;
         }
-        if (w.equals("couple of")) {
+        if (w.endsWith("couple of")) {
             return 2;
+        }
+        if (w.equals("half a dozen")) {
+            return 6;
         }
         int at = COUNTS.indexOf(w);
         return at >= 0 ? at : w.chars().allMatch(Character::isDigit) ? Integer.parseInt(w) : 3;
@@ -69,12 +72,50 @@ final class Calendars {
 
     static When half(String which, String year, String basis) {
         int y = Integer.parseInt(year);
-        return which.equals("first") ? When.between(LocalDate.of(y, 1, 1), LocalDate.of(y, 6, 30), basis) : When.between(LocalDate.of(y, 7, 1), LocalDate.of(y, 12, 31), basis);
+        return List.of("first", "1").contains(which) ? When.between(LocalDate.of(y, 1, 1), LocalDate.of(y, 6, 30), basis) : When.between(LocalDate.of(y, 7, 1), LocalDate.of(y, 12, 31), basis);
     }
 
     static When quarter(String which, String year, String basis) {
-        int first = 1 + 3 * List.of("first", "second", "third", "fourth").indexOf(which);
+        int nth = List.of("first", "second", "third", "fourth").indexOf(which);
+        int first = 1 + 3 * (nth >= 0 ? nth : which.matches("\\d") ? Integer.parseInt(which) - 1 : 3);
         return When.between(LocalDate.of(Integer.parseInt(year), first, 1), YearMonth.of(Integer.parseInt(year), first + 2).atEndOfMonth(), basis);
+    }
+
+    static When halfDecade(String which, String year, String basis) {
+        int from = Integer.parseInt(year) + (which.equals("first") ? 0 : 5);
+        return years(String.valueOf(from), String.valueOf(from + 4), basis);
+    }
+
+    /** Returns the first or last months of a year; half of it when they are not counted. */
+    static When monthsOf(String which, String count, String year, String basis) {
+        int n = count == null ? 6 : Math.max(1, Math.min(count(count), 12));
+        int y = Integer.parseInt(year);
+        return which.equals("first") ? When.between(LocalDate.of(y, 1, 1), YearMonth.of(y, n).atEndOfMonth(), basis) : When.between(LocalDate.of(y, 13 - n, 1), LocalDate.of(y, 12, 31), basis);
+    }
+
+    /** Returns the months from one to another of a year; the first may be of the year before. */
+    static When months(String first, String last, String year, String basis) {
+        YearMonth to = YearMonth.of(Integer.parseInt(year), month(last));
+        YearMonth from = YearMonth.of(to.getYear() - (month(first) > month(last) ? 1 : 0), month(first));
+        return new When(Optional.of(from.atDay(1)), Optional.of(to.atEndOfMonth()), from + "/" + to, basis, true);
+    }
+
+    /** Returns the days from one to another. */
+    When days(String day, String month, String lastDay, String lastMonth, String year, String basis) {
+        return safe(() -> When.between(LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(day)),
+                LocalDate.of(Integer.parseInt(year), month(lastMonth), Integer.parseInt(lastDay)), basis));
+    }
+
+    /** Reads a date in digits; both days when it can be read in both orders. */
+    When digits(String first, String second, String year, String basis) {
+        When a = day(year, second, first, basis);
+        When b = day(year, first, second, basis);
+        if (!a.known() || !b.known() || a.equals(b)) {
+            return a.known() ? a : b;
+        }
+        LocalDate x = a.earliest().orElseThrow();
+        LocalDate y = b.earliest().orElseThrow();
+        return When.between(x.isBefore(y) ? x : y, x.isBefore(y) ? y : x, basis);
     }
 
     static When years(String first, String second, String basis) {
@@ -121,6 +162,36 @@ final class Calendars {
             case "month" -> back == 0 ? When.between(t.withDayOfMonth(1), t, basis) : When.month(YearMonth.from(t).minusMonths(1), basis);
             default -> back == 0 ? When.between(t.withDayOfYear(1), t, basis) : When.year(t.getYear() - 1, basis);
         }).orElse(When.NONE);
+    }
+
+    When monthOf(String month, String year, String basis) {
+        return to.map(t -> When.month(YearMonth.of(t.getYear() - (year.equals("last") ? 1 : 0), month(month)), basis)).orElse(When.NONE);
+    }
+
+    /** Returns the last such stretch of months before the text. */
+    When lastMonths(String first, String last, String basis) {
+        return to.map(t -> YearMonth.of(t.getYear(), month(last))).map(m -> m.atDay(1).isAfter(to.orElseThrow()) ? m.minusYears(1) : m)
+                .map(m -> months(first, last, String.valueOf(m.getYear()), basis)).orElse(When.NONE);
+    }
+
+    When beforeLast(String unit, String basis) {
+        return to.map(t -> switch (unit) {
+            case "year" -> When.year(t.getYear() - 2, basis);
+            case "month" -> When.month(YearMonth.from(t).minusMonths(2), basis);
+            default -> When.between(monday(t).minusWeeks(2), monday(t).minusWeeks(1).minusDays(1), basis);
+        }).orElse(When.NONE);
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    When weekend(String basis) {
+        return to.map(t -> t.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))).map(s -> When.between(s.minusDays(1), s, basis)).orElse(When.NONE);
+    }
+
+    When thisSeason(String season, String basis) {
+        return to.map(t -> season(season, t.getYear(), basis)).orElse(When.NONE);
     }
 
     When lastSeason(String season, String basis) {

@@ -11,14 +11,17 @@ import org.embargo.intake.Mention.Who;
 final class Casting {
 
     private static final int OBJECT_FAR = 5;
+    private static final int FAR_APPOSED = 8;
     private final Scene scene;
     private final Act act;
     private final Subjects subjects;
+    private final Control control;
 
     Casting(Scene scene, Act act) {
         this.scene = scene;
         this.act = act;
         this.subjects = new Subjects(scene, act);
+        this.control = new Control(scene, act);
     }
 
     /** Returns the cast of the act. */
@@ -28,6 +31,9 @@ final class Casting {
         if (act.noun()) {
             possessors(cast);
             supported(cast);
+            fulfilled(cast);
+            approached(cast);
+            sent(cast);
         } else {
             boolean passive = act.shape().equals("passive");
             subjects().stream().filter(w -> !passive || scene.what().stream().noneMatch(i -> i.from() >= w.to() && i.to() <= act.from() && i.entry().goods()))
@@ -40,7 +46,7 @@ final class Casting {
             leftGoverned(cast);
         }
         talkedOver(cast);
-        hired(cast);
+        controlled(cast);
         return cast;
     }
 
@@ -65,10 +71,29 @@ final class Casting {
         }
     }
 
-    private void hired(Cast cast) {
+    /** Fills the roles that a verb or noun above the act decides. */
+    private void controlled(Cast cast) {
         if (!act.noun() && cast.recipients().isEmpty() && subjects.hired().isPresent()) {
             scene.who().stream().filter(w -> w.to() < subjects.hired().get().from() && w.named() && w.governor().isEmpty()).findFirst()
                     .ifPresent(w -> cast.add("recipient", w.inferred("who gave the contract")));
+        }
+        if (act.noun()) {
+            return;
+        }
+        boolean gives = role("subject").equals("supplier");
+        control.hirer().filter(w -> gives && cast.recipients().isEmpty()).ifPresent(w -> cast.add("recipient", w.inferred("who had it done")));
+        control.partner().ifPresent(w -> other(cast, w, "who is talked with"));
+        control.towards().filter(w -> !role(w.governor()).isEmpty()).ifPresent(w -> cast.add(role(w.governor()), w.inferred("`" + w.governor() + " which`")));
+        control.whose().filter(w -> cast.recipients().isEmpty() && List.of("mend", "build", "teach").contains(act.trigger().frame().id()))
+                .ifPresent(w -> cast.add("recipient", w.inferred("where or on whose goods the work was done")));
+    }
+
+    private static void other(Cast cast, Who w, String step) {
+        boolean taken = java.util.stream.Stream.concat(cast.suppliers().stream(), cast.recipients().stream()).anyMatch(o -> o.party().equals(w.party()));
+        if (!taken && cast.suppliers().isEmpty() && !cast.recipients().isEmpty()) {
+            cast.add("supplier", w.inferred(step));
+        } else if (!taken && cast.recipients().isEmpty() && !cast.suppliers().isEmpty()) {
+            cast.add("recipient", w.inferred(step));
         }
     }
 
@@ -85,7 +110,7 @@ final class Casting {
             }
             if (!w.governor().isEmpty()) {
                 governed(cast, w);
-            } else if (!act.noun() && w.from() - act.to() <= OBJECT_FAR && !scene.parted(act.to(), w.from()) && w.named()) {
+            } else if (!act.noun() && w.from() - act.to() <= OBJECT_FAR && !scene.parted(act.to(), w.from()) && w.named() && !thingBefore(w)) {
                 cast.add(role(act.shape().equals("passive") ? "" : "object"), w);
             } else if (!act.noun() && !w.named() && ownedGoods(w)) {
                 cast.add("recipient", w.inferred("whose goods they are"));
@@ -100,14 +125,20 @@ final class Casting {
         return List.of("mend", "build", "teach").contains(act.trigger().frame().id()) && w.from() - act.to() <= OBJECT_FAR;
     }
 
+    /** In {@code sold Syria tanks} the receiver stands before the goods; behind them another clause begins. */
+    private boolean thingBefore(Who w) {
+        return scene.what().stream().anyMatch(i -> i.from() >= act.to() && i.to() <= w.from() && i.entry().goods());
+    }
+
     private boolean coordinatedObject(Who w) {
-        return !act.noun() && w.named() && !act.shape().equals("passive") && scene.who().stream().anyMatch(o -> o.from() >= act.to()
+        return !act.noun() && w.named() && !scene.verb(w.to(), w.to() + 1) && !act.shape().equals("passive") && scene.who().stream().anyMatch(o -> o.from() >= act.to()
                 && o.from() - act.to() <= 3 && o.to() < w.from() && subjects.joined(o, w) && !scene.parted(act.to(), o.from()));
     }
 
     private void governed(Cast cast, Who w) {
         String governor = w.governor();
-        String role = role(governor);
+        boolean orderer = act.trigger().frame().id().equals("order") && governor.equals("from") && w.from() - act.to() <= 2;
+        String role = orderer ? "recipient" : role(governor);
         boolean program = !w.named() && !act.noun() && governor.equals("for");
         if (role.equals("item") || role.isEmpty()) {
             boolean service = List.of("teach", "build", "mend").contains(act.trigger().frame().id());
@@ -136,10 +167,10 @@ final class Casting {
         for (int i = act.to(); i < scene.tokens().size(); i++) {
             int at = i;
             boolean stop = scene.word(i).equals(";") || scene.sign(i, "boundary") && !scene.word(i).equals("as") && !scene.word(i).equals("following")
-                    || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !a.trigger().frame().id().equals("use"));
+                    || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !List.of("use", "move", "leave").contains(a.trigger().frame().id()));
             boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s)
                     && !scene.word(s.to()).equals("as") && !scene.word(s.to()).equals(",")) || scene.sign(i, "exchange");
-            if (stop && !relative(i) || said || coordinatedAct(i)) {
+            if (stop && !relative(i) && !sharing(i) && !helped(i) || said || coordinatedAct(i)) {
                 return i;
             }
         }
@@ -153,6 +184,17 @@ final class Casting {
             before--;
         }
         return before < token - 1 && scene.word(before).equals("and") && scene.acts().stream().anyMatch(a -> a.from() == token && a.noun());
+    }
+
+    /** What somebody is helped to do belongs to the help. */
+    private boolean helped(int token) {
+        boolean helps = act.trigger().lemma().matches("help|aid|assist|license|teach") && !act.noun();
+        return helps && scene.acts().stream().anyMatch(a -> a.from() == token && (a.shape().equals("infinitive") || a.trigger().form().equals("base")));
+    }
+
+    /** Two verbs joined by {@code and}, such as {@code trained and equipped by}, share what follows. */
+    private boolean sharing(int token) {
+        return !act.noun() && token - act.to() == 1 && List.of("and", "or").contains(scene.word(act.to()));
     }
 
     private boolean relative(int token) {
@@ -189,12 +231,56 @@ final class Casting {
     private void supported(Cast cast) {
         Optional<Sign> verb = scene.find("support", Math.max(0, act.from() - 6), act.from());
         boolean copula = List.of("source", "customer").contains(act.trigger().frame().id())
-                && (scene.sign("be", Math.max(0, act.from() - 9), act.from()) || scene.word(act.from() - 1).equals("as") || becoming());
+                && (scene.sign("be", Math.max(0, act.from() - 9), act.from()) || scene.word(act.from() - 1).equals("as") || becoming() || apposed());
         boolean talk = act.trigger().frame().id().equals("talk");
         if (verb.isPresent() || copula || talk && cast.both().size() < 2) {
             subjects().stream().filter(w -> cast.suppliers().stream().noneMatch(s -> s.party().equals(w.party()))
                     && cast.recipients().stream().noneMatch(s -> s.party().equals(w.party()))).forEach(w -> cast.add(role("subject"), w));
         }
+    }
+
+    /** Tells {@code , a customer of} behind the one who is. */
+    private boolean apposed() {
+        for (int i = act.from() - 1; i > Math.max(0, act.from() - FAR_APPOSED); i--) {
+            int at = i;
+            if (scene.word(i).equals(",")) {
+                return scene.who().stream().anyMatch(w -> w.to() == at) && List.of("a", "an", "the", "one", "once", "long").contains(scene.word(i + 1));
+            }
+        }
+        return false;
+    }
+
+    /** Who fulfils an order, or is entrusted with work, does it. */
+    private void fulfilled(Cast cast) {
+        scene.all("fulfil").stream().filter(s -> act.noun() && s.from() >= act.to() && cast.suppliers().isEmpty()).findFirst()
+                .flatMap(s -> scene.who().stream().filter(w -> w.from() >= s.to() && w.from() - s.to() <= 3 && List.of("by", "to").contains(w.governor())).findFirst()).ifPresent(w -> {
+                    cast.recipients().removeIf(r -> r.party().equals(w.party()));
+                    cast.add("supplier", w.governedBy("by"));
+                });
+    }
+
+    /** Who approaches somebody with an offer gives it to him; {@code the customer was Egypt} names who it is. */
+    private void approached(Cast cast) {
+        boolean offer = act.trigger().stage().equals("offered") && scene.word(act.from() - 1).matches("an?|the|offers?|with") && cast.recipients().isEmpty();
+        scene.acts().stream().filter(a -> offer && a.trigger().frame().id().equals("ask") && !a.noun() && a.to() <= act.from()).findFirst().ifPresent(a -> {
+            Cast other = new Casting(scene, a).cast();
+            cast.suppliers().clear();
+            other.recipients().forEach(w -> cast.add("supplier", w));
+            other.suppliers().forEach(w -> cast.add("recipient", w));
+        });
+        boolean who = act.trigger().frame().id().equals("customer") && cast.recipients().isEmpty() && scene.sign(act.to(), "be");
+        scene.who().stream().filter(w -> who && w.from() - act.to() <= 3 && w.from() >= act.to() && w.governor().isEmpty()).findFirst().ifPresent(w -> cast.add("recipient", w));
+    }
+
+    /** Who goes to another State for training is trained there. */
+    private void sent(Cast cast) {
+        boolean teaches = act.trigger().frame().id().equals("teach") && cast.suppliers().isEmpty() && cast.both().isEmpty();
+        scene.acts().stream().filter(a -> teaches && !a.noun() && a.to() <= act.from() && List.of("go", "send", "travel", "dispatch", "fly").contains(a.trigger().lemma())).findFirst().ifPresent(a -> {
+            scene.who().stream().filter(w -> w.from() >= a.to() && w.to() <= act.from() && List.of("to", "in").contains(w.governor())).findFirst()
+                    .ifPresent(w -> cast.add("supplier", w.inferred("where or on whose goods the work was done")));
+            cast.recipients().removeIf(r -> cast.suppliers().stream().anyMatch(x -> x.party().equals(r.party())));
+            new Casting(scene, a).subjects().stream().filter(w -> cast.recipients().isEmpty()).forEach(w -> cast.add("recipient", w));
+        });
     }
 
     private boolean becoming() {

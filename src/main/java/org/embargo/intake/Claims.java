@@ -148,7 +148,7 @@ final class Claims {
         SourceDocument said = facts.document();
         SourceDocument cited = !tree.has(DOCUMENT) ? document : new SourceDocument(said.id(), said.title(), said.publisher(), said.author(),
                 document.published().equals("unknown") ? said.published() : document.published(),
-                document.published().equals("unknown") ? said.publishedBasis() : document.publishedBasis(), document.sha256(), document.text());
+                document.published().equals("unknown") ? said.publishedBasis() : document.publishedBasis(), document.sha256(), document.text(), document.original());
         return new Claimed(new DescribedFacts(cited, facts.transfers(), facts.setAside(), facts.extensions(), Optional.empty(), List.of()).keptAsRead(), dropped);
     }
 }

@@ -55,6 +55,10 @@ final class Completion {
 
     /** What a ship of the DPRK is said to take to another State is taken as supplied by the DPRK, when nobody else is named. */
     void carried(Draft draft, Cast cast) {
+        boolean unloads = List.of("unload", "offload").contains(draft.act.trigger().lemma());
+        if (unloads && cast.suppliers().isEmpty() && cast.recipients().stream().anyMatch(r -> !r.dprk())) {
+            cast.seizers().stream().filter(Who::dprk).findFirst().ifPresent(w -> cast.suppliers().add(w.as(Party.state("North Korea", Party.DPRK), w.from(), w.to()).inferred("who brought it is of the DPRK")));
+        }
         boolean carry = draft.act.trigger().frame().id().equals("carry") && cast.suppliers().isEmpty() && cast.recipients().stream().anyMatch(r -> !r.dprk())
                 && cast.recipients().stream().noneMatch(Who::dprk) && draft.goods.stream().allMatch(g -> g.what().origin().isEmpty());
         boolean pointed = draft.scene.tokens().subList(0, draft.act.from()).stream().anyMatch(t -> List.of("it", "she", "her", "ship", "vessel", "freighter").contains(t.lower()));

@@ -21,6 +21,7 @@ final class Continuation {
     /** Fills supplier and recipient when the sentence goes on with an act told before. */
     void fill(Draft draft, Cast cast) {
         transit(draft, cast);
+        payment(draft, cast);
         counterpart(draft, cast);
         boolean open = cast.suppliers().isEmpty() && cast.both().isEmpty() && cast.brokers().isEmpty();
         boolean impersonal = draft.act.noun() || draft.act.shape().equals("passive") || draft.act.trigger().frame().id().equals("seize");
@@ -37,6 +38,20 @@ final class Continuation {
             }
             if (cast.recipients().isEmpty()) {
                 t.recipient.ifPresent(p -> cast.recipients().add(who(draft, p, t.recipientOf)));
+            }
+        });
+    }
+
+    /** Who pays for what was told before pays its supplier, and got it when nobody else did. */
+    private void payment(Draft draft, Cast cast) {
+        boolean pays = draft.act.trigger().frame().id().equals("pay") && cast.recipients().isEmpty() && cast.suppliers().stream().noneMatch(Who::dprk) && !cast.suppliers().isEmpty();
+        told.stream().filter(t -> pays && draft.scene.index() - t.scene.index() <= 1 && !t.civil() && Draft.of(t.supplier)).reduce((a, b) -> b).ifPresent(t -> {
+            cast.recipients().add(who(draft, t.supplier.orElseThrow(), t.supplierOf));
+            if (t.recipient.isEmpty()) {
+                Who buyer = cast.suppliers().get(0);
+                t.recipient(buyer.inferred("who paid for it"), draft.scene.passage(buyer));
+                t.filledBy.put("recipient", org.embargo.facts.FilledBy.INFERRED);
+                t.steps.get("recipient").remove("not named");
             }
         });
     }
@@ -74,7 +89,7 @@ final class Continuation {
 
     /** Fills the goods of a word such as {@code the shipment} that points to a transfer told before. */
     void goods(Draft draft, Cast cast) {
-        List<String> words = List.of("shipment", "cargo", "consignment", "transfer", "delivery", "batch", "arms shipment", "sale");
+        List<String> words = List.of("shipment", "cargo", "consignment", "transfer", "delivery", "batch", "arms shipment", "sale", "order");
         boolean stop = draft.act.trigger().stage().equals("intercepted") && draft.act.shape().equals("passive");
         if (stop) {
             told.stream().filter(t -> draft.scene.index() - t.scene.index() <= 2 && draft.scene != t.scene && t.stage == Stage.INTERCEPTED).reduce((a, b) -> b)
@@ -99,7 +114,7 @@ final class Continuation {
     /** Returns a cargo seized from nobody named, when a later sentence says that it came from the DPRK. */
     static Optional<Draft> source(Scene scene, List<Draft> pending) {
         Optional<Draft> open = pending.stream().filter(p -> scene.index() - p.scene.index() <= 2 && scene != p.scene).reduce((a, b) -> b);
-        Optional<Who> from = scene.who().stream().filter(w -> w.dprk() && w.governor().equals("from")).findFirst();
+        Optional<Who> from = scene.who().stream().filter(w -> w.dprk() && (w.governor().equals("from") || seller(scene, w))).findFirst();
         if (open.isEmpty() || from.isEmpty() || !Surroundings.pointsToCargo(scene)) {
             return Optional.empty();
         }
@@ -109,12 +124,19 @@ final class Continuation {
         return open;
     }
 
+    /** Tells {@code The seller, X, is} and {@code X was the manufacturer}. */
+    private static boolean seller(Scene scene, Who who) {
+        return scene.tokens().stream().anyMatch(t -> List.of("seller", "supplier", "manufacturer", "vendor", "exporter", "shipper", "consignor", "producer", "maker", "sold", "supplied").contains(t.lower()))
+                && scene.who().stream().noneMatch(w -> w.from() < who.from() && w.named() && !w.speaker() && !w.dprk() && !w.party().state().isUnknown());
+    }
+
     /** Gives a cargo without a recipient the one that a later sentence says it was bound for. */
     static void destination(Scene scene, List<Draft> told) {
         Optional<Draft> open = told.stream().filter(t -> t.recipient.isEmpty() && t.stage == Stage.INTERCEPTED && scene.index() - t.scene.index() <= 4).reduce((a, b) -> b);
         Optional<Who> bound = scene.who().stream().filter(w -> w.governor().equals("to") && !w.dprk() && scene.signs().stream().anyMatch(s -> s.is("governor")
                 && s.cue().value().equals("to") && s.to() - s.from() > 1 && s.to() <= w.from() && w.from() - s.to() <= 2)).findFirst();
-        boolean cargo = scene.what().stream().anyMatch(w -> w.entry().goods() && !w.entry().civil()) || scene.acts().stream().anyMatch(Act::noun);
+        boolean carrier = !scene.all("carrier").isEmpty();
+        boolean cargo = carrier || scene.what().stream().anyMatch(w -> w.entry().goods() && !w.entry().civil()) || scene.acts().stream().anyMatch(Act::noun);
         if (open.isPresent() && bound.isPresent() && cargo && scene != open.get().scene) {
             open.get().recipient(bound.get().inferred("bound for it, as a later sentence says"), scene.passage(bound.get()));
             open.get().filledBy.put("recipient", org.embargo.facts.FilledBy.INFERRED);

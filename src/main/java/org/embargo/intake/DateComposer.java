@@ -14,6 +14,8 @@ final class DateComposer {
 
     private static final Pattern SHIFT = Pattern.compile("(?<![\\p{L}\\d])(?:nearly |about |almost |some |more than |less than |roughly |just |around |over )?"
             + DateFinder.COUNT + " (day|week|month|year)s? (after|before|earlier|later|prior to)(?![\\p{L}])");
+    private static final String FILLER = "(?:about |around |at |least |roughly |the |end of |year |years )*";
+    private static final Pattern LEAD = Pattern.compile("(?:since|before|until|by|after|from) ");
     private final String sentence;
     private final Calendars calendars;
     private final Optional<When> published;
@@ -26,7 +28,7 @@ final class DateComposer {
 
     /** Returns the dates after composition. */
     List<Dated> composed(List<Dated> single) {
-        return withShifts(ends(ranges(single)));
+        return withShifts(ends(joined(ranges(single))));
     }
 
     private List<Dated> ranges(List<Dated> in) {
@@ -72,8 +74,28 @@ final class DateComposer {
         boolean between = before.matches("(?s).*\\bbetween ") || own.startsWith("between ");
         boolean from = before.matches("(?s).*\\b(from|since|as early as) ") || own.startsWith("from ") || own.startsWith("since ");
         return between && gap.equals("and") || between && gap.isEmpty() && b.when().basis().startsWith("and ")
-                || from && gap.matches("to|until|through|till|up to|until at least|and until|to at least|and at least until")
+                || from && gap.matches("(and )?(at least )?(to|until|through|till|up to|up until)( at least| about| around)?")
                 || from && b.when().basis().matches("(until|through) .*") && gap.isEmpty() || gap.equals("-") && a.when().days() > 26;
+    }
+
+    /** Joins years, decades or months that follow each other, such as {@code 2012 and 2013}. */
+    private List<Dated> joined(List<Dated> in) {
+        List<Dated> out = new ArrayList<>();
+        for (Dated d : in) {
+            Dated last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && listed(last, d)) {
+                out.set(out.size() - 1, new Dated(last.start(), d.end(), new When(last.when().earliest(), d.when().latest(), edtf(last.when(), d.when()), words(last.start(), d.end()), true)));
+            } else {
+                out.add(d);
+            }
+        }
+        return out;
+    }
+
+    private boolean listed(Dated a, Dated b) {
+        String gap = sentence.substring(a.end(), b.start()).trim();
+        boolean list = gap.matches("and|or|,|, and|and (the )?|/|and in|and the") || gap.isEmpty() && b.when().basis().startsWith("and ");
+        return list && a.when().days() > 0 && b.when().days() > 0 && a.when().latest().map(l -> l.plusDays(1)).equals(b.when().earliest());
     }
 
     private static String edtf(When a, When b) {
@@ -86,22 +108,28 @@ final class DateComposer {
     }
 
     private List<Dated> ends(List<Dated> in) {
-        List<Dated> out = new ArrayList<>();
-        for (Dated d : in) {
-            int start = Math.max(0, d.start() - 14);
-            String own = d.when().basis().replaceFirst("(?s)^(since|before|until|by|after|prior to) .*", "$1");
-            String before = own.equals(d.when().basis()) ? sentence.substring(start, d.start()).trim() + " " + firstWord(d.when().basis())
-                    : sentence.substring(start, d.start()).trim() + " " + own + " ";
-            out.add(before.matches("(?s).*\\bsince (about |at least |around )?" + Pattern.quote(firstWord(d.when().basis()))) ? since(d)
-                    : before.matches("(?s).*\\b(before|prior to|until|up to) (about |at least |around )?" + Pattern.quote(firstWord(d.when().basis())))
-                    ? before(d, before.contains("until") || before.contains("up to")) : before.matches("(?s).*\\bby " + Pattern.quote(firstWord(d.when().basis()))) ? until(d)
-                    : before.matches("(?s).*\\bafter " + Pattern.quote(firstWord(d.when().basis()))) && d.when().days() > 0 ? after(d) : d);
-        }
-        return out;
+        return new ArrayList<>(in.stream().map(this::end).toList());
     }
 
-    private static String firstWord(String words) {
-        return words.matches("(?s)(since|before|until|by|after) .*") ? "" : words.split(" ")[0];
+    /** Opens one end of a date behind {@code since}, {@code before}, {@code after} and the like. */
+    private Dated end(Dated d) {
+        Matcher own = LEAD.matcher(d.when().basis());
+        String lead = sentence.substring(Math.max(0, d.start() - 30), d.start()) + (own.lookingAt() ? own.group() : "");
+        String behind = sentence.substring(d.end(), Math.min(sentence.length(), d.end() + 18));
+        if (lead.matches("(?s).*\\b(since|start(ing|ed) (in|from|on)|beginning (in|on|from)|dat(ing|es|ed) (back )?(to|from)|going back to|as far back as|not before|no earlier than) " + FILLER)
+                || behind.matches("(?s) (on(ward|wards)|to the present|to date|until now|up to now|until today)\\b.*|(?s) on( .*)?") && lead.matches("(?s).*\\b(from|since) " + FILLER)) {
+            return since(d);
+        }
+        if (lead.matches("(?s).*\\b(before|prior to|ahead of) " + FILLER)) {
+            return before(d, false);
+        }
+        if (lead.matches("(?s).*\\b(until|till|up to|up until) " + FILLER)) {
+            return before(d, true);
+        }
+        if (lead.matches("(?s).*\\b(by|no later than|not later than) " + FILLER)) {
+            return until(d);
+        }
+        return lead.matches("(?s).*\\b(after|following) " + FILLER) ? after(d) : d;
     }
 
     private Dated since(Dated d) {
@@ -118,8 +146,8 @@ final class DateComposer {
     }
 
     private Dated after(Dated d) {
-        return new Dated(d.start(), d.end(), When.open(d.when().latest().map(l -> l.plusDays(1)), calendars.now().filter(n ->
-                d.when().latest().map(n::isAfter).orElse(false)), "after " + d.when().basis()));
+        return new Dated(d.start(), d.end(), When.open(d.when().latest().map(l -> l.plusDays(1)).or(d.when()::earliest), calendars.now().filter(n ->
+                d.when().latest().or(d.when()::earliest).map(n::isAfter).orElse(false)), "after " + d.when().basis()));
     }
 
     /** Adds what a shift says: with a date before it, the clause behind it happened so much earlier or later. */

@@ -17,7 +17,7 @@ final class DateFinder {
 
     static final String MONTH = "(january|february|march|april|may|june|july|august|september|october|november|december"
             + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
-    static final String COUNT = "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|couple of|few)";
+    static final String COUNT = "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|couple of|a couple of|few|a few|half a dozen)";
     private static final String UNIT = "(day|week|month|year|decade)s?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(1[89]\\d\\d|20\\d\\d)";
@@ -48,20 +48,50 @@ final class DateFinder {
     }
 
     private void absolute() {
-        rule("(\\d{4})-(\\d{2})-(\\d{2})", m -> calendars.day(m.group(1), m.group(2), m.group(3), m.group()));
+        rule("(\\d{4})[-/](\\d{2})[-/](\\d{2})", m -> calendars.day(m.group(1), m.group(2), m.group(3), m.group()));
+        rule("(\\d{1,2})[./](\\d{1,2})[./]" + YEAR, m -> calendars.digits(m.group(1), m.group(2), m.group(3), m.group()));
+        rule(DAY + "-" + MONTH + "-" + YEAR, m -> calendars.dayOf(m.group(1), m.group(2), m.group(3), m.group()));
+        rule("(?:from |between )?" + DAY + " ?(?:to|and|until|through|-) ?" + DAY + " (?:of )?" + MONTH + ",? " + YEAR, m -> calendars.days(m.group(1), m.group(3), m.group(2), m.group(3), m.group(4), m.group()));
+        rule("(?:from |between )?" + MONTH + " " + DAY + " ?(?:to|and|until|through|-) ?" + DAY + ",? " + YEAR, m -> calendars.days(m.group(2), m.group(1), m.group(3), m.group(1), m.group(4), m.group()));
+        rule("(?:from |between )" + DAY + " " + MONTH + " (?:to|and|until|through) " + DAY + " " + MONTH + ",? " + YEAR, m -> calendars.days(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5), m.group()));
+        rule("(?:from |between )" + PART + MONTH + " (?:to|and|until|through) " + PART + MONTH + ",? " + YEAR, m -> Calendars.months(m.group(2), m.group(4), m.group(5), m.group()));
         rule(DAY + " (?:of )?" + MONTH + ",? " + YEAR, m -> calendars.dayOf(m.group(1), m.group(2), m.group(3), m.group()));
         rule(MONTH + " " + DAY + ",? " + YEAR, m -> calendars.dayOf(m.group(2), m.group(1), m.group(3), m.group()));
         rule(PART + MONTH + ",?(?: of)? " + YEAR, m -> When.month(YearMonth.of(Integer.parseInt(m.group(3)), Calendars.month(m.group(2))), m.group()));
         rule("(?:the )?(early|mid|late)?[ -]{0,2}(1[89]\\d0|20\\d0)s", m -> Calendars.decade(m.group(2), m.group(1), m.group()));
         rule("the (early|mid|late)?[ -]{0,2}(fifties|sixties|seventies|eighties|nineties)", m -> Calendars.decade(Calendars.named(m.group(2)), m.group(1), m.group()));
         rule("(?:the )?(spring|summer|autumn|fall|winter)(?: of)? " + YEAR, m -> Calendars.season(m.group(1), Integer.parseInt(m.group(2)), m.group()));
-        rule("the (first|second) half of " + YEAR, m -> Calendars.half(m.group(1), m.group(2), m.group()));
-        rule("the (first|second|third|fourth) quarter of " + YEAR, m -> Calendars.quarter(m.group(1), m.group(2), m.group()));
+        rule("the winter of " + YEAR + "-(?:\\d\\d)?(\\d\\d)", m -> Calendars.season("winter", Integer.parseInt(m.group(1)) + 1, m.group()));
+        rule("(?:the )?'?([5-9])0s", m -> Calendars.decade("19" + m.group(1) + "0", null, m.group()));
+        parts();
         rule(YEAR + "[-/](\\d{2}|\\d{4})", m -> Calendars.years(m.group(1), m.group(2), m.group()));
         rule(PART + YEAR, m -> When.year(Integer.parseInt(m.group(2)), m.group()));
     }
 
+    /** Halves, quarters and months of a year, halves of a decade, fiscal years. */
+    private void parts() {
+        rule("(?:the )?(first|second|latter|last) half of " + YEAR, m -> Calendars.half(m.group(1), m.group(2), m.group()));
+        rule("h([12]) " + YEAR, m -> Calendars.half(m.group(1), m.group(2), m.group()));
+        rule("(?:the )?(first|second|third|fourth|last|final) quarter of " + YEAR, m -> Calendars.quarter(m.group(1), m.group(2), m.group()));
+        rule("q([1-4]) " + YEAR, m -> Calendars.quarter(m.group(1), m.group(2), m.group()));
+        rule("(?:the )?(first|last|final) (?:" + COUNT + " )?months of " + YEAR, m -> Calendars.monthsOf(m.group(1), m.group(2), m.group(3), m.group()));
+        rule("(?:the )?(first|second|latter) half of the (1[89]\\d0|20\\d0)s", m -> Calendars.halfDecade(m.group(1), m.group(2), m.group()));
+        rule("(?:fy|fiscal )" + YEAR, m -> When.year(Integer.parseInt(m.group(1)), m.group()));
+        rule(YEAR + " (?:to|through|until|till) (?:at least )?" + YEAR, m -> Calendars.years(m.group(1), m.group(2), m.group()));
+    }
+
     private void relative() {
+        rule("(?:from|between) " + PART + MONTH + " (?:to|and|until|through) " + PART + MONTH + "(?! \\d)", m -> calendars.lastMonths(m.group(2), m.group(4), m.group()));
+        rule("(?:in|since|by|until|during|from|of) " + PART + MONTH + ",? (?:of )?(last|this) year", m -> calendars.monthOf(m.group(2), m.group(3), m.group()));
+        rule("(last|this) year in " + MONTH, m -> calendars.monthOf(m.group(2), m.group(1), m.group()));
+        rule("the (year|month|week) before last", m -> calendars.beforeLast(m.group(1), m.group()));
+        rule("the day before yesterday", m -> calendars.ago("two", "day", m.group()));
+        rule("(?:earlier|later|so far) (?:in|during) the (year|month|week)", m -> calendars.unitBefore(m.group(1), 0, m.group()));
+        rule("this (spring|summer|autumn|fall|winter)", m -> calendars.thisSeason(m.group(1), m.group()));
+        rule("(?:over the|at the|last|this past) weekend", m -> calendars.weekend(m.group()));
+        rule("for (?:more than |over |nearly |almost |about |at least |the better part of )?(?:" + COUNT + " )?(decade)s?", m -> calendars.window(m.group(1), m.group(2), m.group()));
+        rule("as (?:recently|late) as " + PART + MONTH, m -> calendars.lastMonth(m.group(2), m.group()));
+        rule("this past " + MONTH, m -> calendars.lastMonth(m.group(1), m.group()));
         rule(MONTH + " " + DAY, m -> calendars.lastDay(m.group(1), m.group(2), m.group()));
         rule(DAY + " (?:of )?" + MONTH, m -> calendars.lastDay(m.group(2), m.group(1), m.group()));
         rule("(?:in|since|by|until|during|from|of|last|this|through|before|after|between|and) " + PART + MONTH + "(?! \\d)",
@@ -135,9 +165,9 @@ final class DateFinder {
         boolean bare = m.group().chars().allMatch(Character::isDigit);
         boolean symbol = before.matches("(?s).*(resolutions?|res/|no\\.|s/|and|measure|para\\.?|paragraph) ?\\(?") && !before.endsWith("and ") && bare
                 || before.matches("(?s).*\\d{3,4} \\(") && bare;
-        boolean amount = after.matches("(?s) ?(kg|kilo|tons|tonnes|km|mm|meters|metres|miles|people|troops|workers|pieces|rounds|rifles|pistols|euros|dollars|containers|soldiers).*")
+        boolean amount = after.matches("(?s) ?(metric|kg|kilo|tons|tonnes|km|mm|meters|metres|miles|people|troops|workers|pieces|rounds|rifles|pistols|euros|dollars|containers|soldiers).*")
                 || before.endsWith("$") || before.endsWith("sa-") || before.endsWith("€");
-        boolean may = m.group().equals("may") || m.group().endsWith(" may") && !m.group().matches("(in|since|by|until|during|from|of|last|early|mid|late)[ -]+may");
+        boolean may = m.group().equals("may") || m.group().endsWith(" may") && !m.group().matches("(?s).*\\b(in|since|by|until|during|from|of|last|early|mid|late|past|as)[ -]+may");
         boolean anniversary = after.startsWith("th anniversary");
         return symbol || bare && amount || may || anniversary;
     }

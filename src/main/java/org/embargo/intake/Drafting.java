@@ -23,6 +23,8 @@ final class Drafting {
     private final Surroundings surroundings;
     private final Completion completion;
     private final Carriage carriage;
+    private final Voyage voyage;
+    private final Topic topic;
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
@@ -31,6 +33,8 @@ final class Drafting {
         this.sieve = new Sieve(scenes, asides, told, pending);
         this.surroundings = new Surroundings(scenes, told);
         this.carriage = new Carriage(scenes);
+        this.voyage = new Voyage(scenes);
+        this.topic = new Topic(scenes);
         this.completion = new Completion(scenes, pending);
     }
 
@@ -60,7 +64,10 @@ final class Drafting {
         boolean nested = act.trigger().frame().id().equals("broker") && scene.acts().stream().anyMatch(a -> a.noun() && a.from() >= act.to()
                 && a.from() - act.to() <= 6 && !scene.parted(act.to(), a.from()) && !a.trigger().frame().id().equals("talk"));
         boolean together = act.trigger().frame().id().equals("teach") && List.of("together", "jointly", "alongside").contains(scene.word(act.to()));
-        return nested || together || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
+        boolean helps = act.trigger().lemma().matches("help|aid|assist") && !act.noun() && scene.acts().stream().anyMatch(a -> !a.noun() && a.from() >= act.to() && (a.from() == act.to() || a.from() - act.to() == 1 && scene.word(act.to()).equals("to")))
+                || !act.noun() && scene.acts().stream().anyMatch(a -> a.trigger().lemma().matches("help|aid|assist") && !a.noun() && a.to() < act.from() && act.from() - a.to() <= 7
+                && (act.shape().equals("infinitive") || act.trigger().form().equals("base")) && scene.who().stream().anyMatch(w -> w.from() >= a.to() && w.to() <= act.from()) && !scene.parted(a.to(), act.from()));
+        return helps || nested || together || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
     }
 
     private List<Draft> drafts(Scene scene, Act act) {
@@ -83,7 +90,8 @@ final class Drafting {
             return List.of();
         }
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
-        List<Draft> kept = completed(draft, cast).stream().filter(sieve::kept).toList();
+        surroundings.stopped(draft);
+        List<Draft> kept = completed(draft, cast).stream().flatMap(d -> new Payment(scene).bought(d)).filter(d -> d.pays.isPresent() || sieve.kept(d)).toList();
         kept.forEach(d -> carriers(d, scene));
         kept.forEach(carriage::apply);
         told.addAll(kept);
@@ -108,7 +116,7 @@ final class Drafting {
         if (draft.service() || draft.stage != Stage.INTERCEPTED && draft.stage != Stage.PERFORMED) {
             return;
         }
-        scenes.stream().filter(s -> s.index() >= scene.index() - far && s.index() <= scene.index() + 2 * far).forEach(s -> s.who().stream()
+        Scene.near(scenes, scene.index() - far, scene.index() + 2 * far).forEach(s -> s.who().stream()
                 .filter(w -> w.party().kind().equals("vessel") && draft.brokers.stream().noneMatch(b -> b.name().equals(w.party().name()))).forEach(w -> {
                     draft.brokers.add(w.party().as("carrier"));
                     draft.rests("intermediaries", s.passage(w), "");
@@ -151,15 +159,17 @@ final class Drafting {
         completion.carried(draft, cast);
         new Continuation(told).fill(draft, cast);
         surroundings.fill(draft, cast);
+        voyage.fill(draft, cast);
+        topic.fill(draft, cast);
         cast.brokers().forEach(b -> broker(draft, b, "broker"));
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
-            return either(draft, unofficial(draft, cast.both()));
+            return either(draft, unofficial(draft, cast.both(), false));
         }
         if (!cast.both().isEmpty()) {
             other(cast);
         }
-        List<Who> suppliers = unofficial(draft, cast.suppliers());
-        List<Who> recipients = unofficial(draft, cast.recipients());
+        List<Who> suppliers = unofficial(draft, cast.suppliers(), true);
+        List<Who> recipients = unofficial(draft, cast.recipients(), false);
         List<Draft> out = new ArrayList<>();
         for (int s = 0; s < Math.max(1, suppliers.size()); s++) {
             for (int r = 0; r < Math.max(1, recipients.size()); r++) {
@@ -217,9 +227,14 @@ final class Drafting {
     }
 
     /** Somebody who acts for the DPRK stands for it and is kept as the one who arranged it. */
-    private List<Who> unofficial(Draft draft, List<Who> all) {
+    private List<Who> unofficial(Draft draft, List<Who> all, boolean supplier) {
         List<Who> out = new ArrayList<>();
         for (Who w : all) {
+            if (w.party().kind().equals("person") && !w.dprk() && !w.leads() && supplier && draft.ofDprk().isPresent() && draft.stage != Stage.HYPOTHETICAL) {
+                broker(draft, w, "broker");
+                out.add(new Who(w.from(), w.to(), Party.state("North Korea", Party.DPRK), "", "", "name", "", "named as origin only"));
+                continue;
+            }
             boolean spokesman = draft.negated && w.party().kind().equals("person") && !w.party().state().isUnknown() && !w.dprk();
             if (spokesman) {
                 String code = w.party().state().listed().get(0);

@@ -12,7 +12,7 @@ import org.embargo.intake.Mention.What;
 /** Finds the goods of an act: behind it, before it, or in the sentence before when a word points back. */
 final class GoodsFinder {
 
-    private static final List<String> SERVICES = List.of("teach", "mend", "build");
+    private static final List<String> SERVICES = List.of("teach", "mend", "build", "learn");
     private final Scene scene;
     private final Act act;
     private final Casting casting;
@@ -44,6 +44,9 @@ final class GoodsFinder {
     }
 
     private List<What> right() {
+        if (List.of("move", "leave").contains(act.trigger().frame().id())) {
+            return List.of();
+        }
         int end = casting.windowEnd();
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
@@ -81,10 +84,14 @@ final class GoodsFinder {
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
             boolean compound = act.noun() && w.to() == act.from();
+            boolean moved = List.of("move", "leave").contains(act.trigger().frame().id()) && w.to() <= act.from() && w.from() >= start && (w.governor().isEmpty() || w.governor().equals("of"))
+                    && scene.acts().stream().noneMatch(a -> a.from() >= w.to() && a.to() <= act.from() && !a.noun());
+            boolean held = act.trigger().frame().id().equals("seize") && act.shape().equals("passive") && w.to() <= act.from() && w.from() >= casting.clauseStart()
+                    && List.of("with", "of").contains(w.governor());
             boolean aboard = act.trigger().frame().id().equals("seize") && act.shape().equals("gerund") && w.to() <= act.from();
-            boolean theme = aboard || !act.noun() && w.to() <= act.from() && (w.from() >= start || pronoun(w) && act.from() - w.to() <= 8) && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of") || pronoun(w))
+            boolean theme = aboard || !act.noun() && w.to() <= act.from() && (w.from() >= start || clause(w) || pronoun(w) && act.from() - w.to() <= 8) && (w.governor().isEmpty() || w.to() == act.from() || w.governor().equals("of") || pronoun(w) || clause(w))
                     && (act.shape().equals("passive") || relative(w));
-            if (compound || theme && !covering(w)) {
+            if (compound || moved || held || theme && !covering(w)) {
                 out.add(w);
             }
         }
@@ -92,7 +99,24 @@ final class GoodsFinder {
     }
 
     private boolean relative(What w) {
-        return (pronoun(w) || scene.who().stream().anyMatch(o -> o.from() >= w.to() && o.to() <= act.from() && o.from() - w.to() <= 2)) && !scene.parted(w.to(), act.from());
+        return clause(w) || (pronoun(w) || scene.who().stream().anyMatch(o -> o.from() >= w.to() && o.to() <= act.from() && o.from() - w.to() <= 2)) && !scene.parted(w.to(), act.from());
+    }
+
+    /** Tells whether the act stands in a relative clause behind the goods, as in {@code rockets, which Syria had bought}. */
+    private boolean clause(What w) {
+        for (int i = w.to(); i < Math.min(act.from(), w.to() + 5); i++) {
+            boolean which = List.of("which", "that").contains(scene.word(i));
+            boolean near = act.from() - i <= 9 && scene.acts().stream().noneMatch(a -> a.from() >= w.to() && a.to() <= act.from() && !a.noun());
+            if (which) {
+                int at = i;
+                boolean subject = scene.who().stream().anyMatch(o -> o.from() > at && o.from() - at <= 3 && o.to() <= act.from()) || scene.sign(i + 1, "pronoun");
+                return near && subject;
+            }
+            if (!scene.tokens().get(i).word() && !scene.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a relative clause with a pronoun stands behind the goods, as in {@code arms that he delivered}. */
@@ -103,17 +127,21 @@ final class GoodsFinder {
 
     private boolean fits(What w) {
         boolean skill = w.kinds().contains("military-skill") || w.kinds().contains("unarmed-police-skill") || w.kinds().contains("combat-troops");
-        boolean teaches = act.trigger().frame().id().equals("teach") || act.trigger().conduct().equals("deployment");
+        boolean teaches = act.trigger().conduct().equals("training") || act.trigger().frame().id().equals("teach") || act.trigger().conduct().equals("deployment")
+                || w.kinds().equals(List.of("military-skill")) && act.trigger().frame().id().equals("give") && w.entry().weak();
         boolean plant = w.kinds().contains("arms-plant") || w.kinds().contains("military-building");
         boolean builds = SERVICES.contains(act.trigger().frame().id()) || act.trigger().frame().id().equals("talk") || act.trigger().conduct().equals("licence");
+        if (act.trigger().frame().id().equals("build") && !plant && !List.of("build", "construct", "construction").contains(act.trigger().lemma())) {
+            return false;
+        }
         boolean sends = w.kinds().equals(List.of("combat-troops")) && List.of("send", "dispatch").contains(act.trigger().lemma());
-        return sends || (!skill || teaches && !act.trigger().conduct().equals("supply")) && (!plant || builds);
+        return sends || (!skill || teaches && (!act.trigger().conduct().equals("supply") || w.entry().weak())) && (!plant || builds);
     }
 
     /** Takes the goods that the word itself names, such as {@code arms sale} or {@code military training}. */
     private Optional<Goods> own() {
         String words = act.trigger().lemma();
-        if (act.trigger().frame().id().equals("teach") && act.trigger().conduct().equals("training")) {
+        if (act.trigger().conduct().equals("training")) {
             return military() ? Optional.of(own(trained())) : Optional.empty();
         }
         boolean armed = words.equals("arm") && !act.noun() && scene.who().stream().anyMatch(w -> w.from() >= act.to() && w.from() - act.to() <= 1 && w.governor().isEmpty());
@@ -138,7 +166,8 @@ final class GoodsFinder {
 
     private boolean military() {
         return around("military", "army", "police", "soldiers", "troops", "guard", "forces", "pilots", "commandos", "navy", "marines",
-                "weapons", "arms", "combat", "fighters", "gendarmerie", "officers", "militia", "rebels", "bodyguards") ;
+                "weapons", "arms", "combat", "fighters", "gendarmerie", "officers", "militia", "rebels", "bodyguards", "brigade", "unit", "units", "battalion", "paratroopers", "crews", "cadets", "militiamen", "guards", "firearms",
+                "guerrillas", "insurgents", "gunners", "missiles", "tanks", "defence", "defense", "missile", "warfare", "agents", "spies", "instructors", "sailors", "navies", "armies");
     }
 
     private boolean around(String... words) {

@@ -16,6 +16,8 @@ final class Governors {
     private static final List<String> PLACES = List.of("port", "ports", "harbour", "harbor", "city", "town", "capital", "airport", "province", "coast");
     private static final java.util.regex.Pattern DATES = java.util.regex.Pattern.compile("(1[89]|20)\\d\\ds?|" + DateFinder.MONTH
             + "|(mon|tues|wednes|thurs|fri|satur|sun)day|years?|months?|weeks?|days?|spring|summer|autumn|winter|yesterday|today");
+    private static final List<String> MAKING = List.of("develop", "produce", "make", "build", "manufacture", "design", "modernise", "modernize", "improve", "operate", "use", "assemble",
+            "maintain", "repair", "upgrade", "extend", "copy", "perfect", "construct", "fire", "launch", "overhaul", "service", "replenish", "rebuild");
     private final Scene scene;
     private final Lexicon lexicon;
     private final List<Who> who = new ArrayList<>();
@@ -58,7 +60,7 @@ final class Governors {
             at--;
         }
         int to = w.to();
-        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && scene.word(o.to()).equals("origin"));
+        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && List.of("origin", "make", "manufacture", "production", "type").contains(scene.word(o.to())));
         boolean made = scene.signs().stream().anyMatch(s -> s.from() == to && s.is("governor") && s.cue().value().equals("from") && s.to() - s.from() > 1);
         return behind || made ? scene.who().stream().filter(o -> o.from() > to && o.from() <= to + 3).findFirst()
                 .flatMap(o -> o.party().state().only()).orElse("") : "";
@@ -73,6 +75,9 @@ final class Governors {
             if (scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
                 return "";
             }
+            if (preposition != null && !party && word.equals("to") && MAKING.contains(scene.word(at + 1))) {
+                return "";
+            }
             if (preposition != null && !skipped(preposition, party)) {
                 return preposition.cue().value();
             }
@@ -85,12 +90,23 @@ final class Governors {
             if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
                 return coordinated(at, party);
             }
-            if (preposition == null && stops(at, party)) {
+            boolean another = scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from && w.from() <= token);
+            if (preposition == null && (stops(at, party) || another && !listed(at, from))) {
                 return "";
             }
             at = preposition != null ? preposition.from() - 1 : at - 1;
         }
         return "";
+    }
+
+    /** Tells whether a list mark stands between a party and what follows it. */
+    private boolean listed(int at, int from) {
+        for (int i = at + 1; i < from; i++) {
+            if (scene.word(i).equals(",") || scene.word(i).equals("and") || scene.word(i).equals("'s") || scene.word(i).equals("'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A comma, or {@code and} before another clause, ends the words that a preposition governs. */
@@ -183,14 +199,16 @@ final class Governors {
     }
 
     private String kind(ItemEntry head, What beside) {
-        return beside.kinds().stream().map(k -> lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).getOrDefault(k, ""))
+        boolean any = lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).containsKey("any arms") && beside.entry().goods() && !beside.entry().civil() && !beside.entry().weak();
+        return any ? lexicon.combinations().get(head.head()).get("any arms") : beside.kinds().stream().map(k -> lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).getOrDefault(k, ""))
                 .filter(k -> !k.isEmpty()).findFirst().orElse("");
     }
 
     private boolean between(What head, What goods) {
         String first = scene.word(head.to());
         String word = List.of("there", "that", "needed", "intended", "suitable", "usable", "destined", "meant").contains(first) ? scene.word(head.to() + 1) : first;
-        boolean tied = word.equals("for") || word.equals("of") || word.equals("used") || word.equals("in") || word.equals("to") || word.equals("from");
-        return tied && goods.from() - head.to() <= 8 && !scene.parted(head.to(), goods.from()) && !scene.verb(head.to(), goods.from());
+        boolean making = head.entry().head().equals("plant") && List.of("making", "producing", "manufacturing", "turning", "that", "which", "to", "where").contains(first);
+        boolean tied = making || word.equals("for") || word.equals("of") || word.equals("used") || word.equals("in") || word.equals("to") || word.equals("from");
+        return tied && goods.from() - head.to() <= 8 && !scene.parted(head.to(), goods.from()) && (making || !scene.verb(head.to(), goods.from()));
     }
 }

@@ -84,6 +84,10 @@ final class LexiconReach {
         if (by.written().meaning().equals(w.meaning())) {
             return w.sheet().problem("lexicon/duplicate", "`" + w.phrase() + "` stands in line " + line + first + " already", "keep one of the two", w.where());
         }
+        if (w.sort().equals("head noun")) {
+            return w.sheet().problem("lexicon/shadowed", "`" + w.phrase() + "` makes a " + w.meaning() + " here, so that line " + line + ", which makes it a " + by.written().meaning() + ", never counts",
+                    "take one of the two out", w.where());
+        }
         return w.sheet().problem("lexicon/shadowed", "`" + w.phrase() + "` is never taken for " + w.meaning() + ": line " + line + " makes it " + by.written().meaning(),
                 "of two phrases of one sort the first counts; take one out, or make this one longer", w.where());
     }

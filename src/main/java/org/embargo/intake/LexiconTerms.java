@@ -20,6 +20,8 @@ final class LexiconTerms {
 
     private static final Set<String> ROLES = Set.of("supplier", "recipient", "broker", "seizer", "both", "item", "beneficiary", "counterpart");
     private static final List<String> PLACES = List.of("subject", "object", "possessor");
+    /** What stands for all goods that are arms, beside a head. */
+    private static final String ANY = "any arms";
     private static final Map<String, List<String>> ROOTS = Map.of("parties.yaml", List.of("states", "others", "heads"), "items.yaml", List.of("items", "combinations"),
             "conduct.yaml", List.of("frames", "acts", "irregular"), "cues.yaml", List.of("phrases", "verbs", "governors", "measures"),
             "eras.yaml", List.of("eras", "anchors"));
@@ -80,7 +82,7 @@ final class LexiconTerms {
         }
         for (Located one : LexiconSheet.elements(s.root(), "combinations")) {
             LexiconSheet.value(one, "kind").ifPresent(k -> kind(s, k));
-            LexiconSheet.elements(one, "beside").forEach(k -> kind(s, k));
+            LexiconSheet.elements(one, "beside").stream().filter(k -> !k.is(ANY)).forEach(k -> kind(s, k));
             LexiconSheet.value(one, "head").ifPresent(h -> known(s, h, heads, "lexicon/never-used", "no item has the head"));
         }
     }

@@ -23,6 +23,8 @@ final class PartyFinder {
     /** Nouns for what somebody says against another. */
     static final List<String> CLAIMS = List.of("accusation", "accusations", "allegation", "allegations", "claim", "claims", "charges", "assertion", "assertions", "report", "reports");
     private static final List<String> COMPANIES = List.of("company", "firm", "trading company", "trading firm", "front company", "broker", "shipping company", "shipping firm", "spokesman", "spokeswoman");
+    private static final List<String> PEOPLE = List.of("troops", "soldiers", "personnel", "officers", "pilots", "technicians", "sailors", "seamen", "marines", "commandos", "forces", "generals");
+    private static final List<String> BUYERS = List.of("buyers", "customers", "clients", "dealers", "buyer", "customer", "client");
     private static final List<String> SHIPS = List.of("ship", "vessel", "freighter", "tanker", "trawler", "mv", "steamer", "carrier", "coaster");
     private final Lexicon lexicon;
     private final Scene scene;
@@ -57,7 +59,9 @@ final class PartyFinder {
         }
         for (int length = 3; length > 0; length--) {
             String kind = end - length >= 0 ? lexicon.heads().getOrDefault(words(end - length, end), "") : "";
-            boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && !kind.equals("state") || tie.equals("in") && COMPANIES.contains(words(end - length, end)) || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
+            boolean buyer = length == 1 && tie.equals("in") && end > 0 && BUYERS.contains(words(end - 1, end)) && kind.isEmpty();
+            kind = buyer ? "person" : kind;
+            boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && (!kind.equals("state") || PEOPLE.contains(scene.word(end - 1))) || tie.equals("in") && (COMPANIES.contains(words(end - length, end)) || kind.equals("non-state")) || tie.equals("in") && BUYERS.contains(words(end - length, end)) || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
             int start = end - length;
             if (fits && all.stream().noneMatch(o -> o != w && o.covers(start))) {
                 Party party = kind.equals("state") ? w.party() : new Party(scene.passage(start, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), kind, "");
@@ -91,8 +95,9 @@ final class PartyFinder {
         boolean some = entry.name().equals(entry.name().toLowerCase(Locale.ROOT)) && !entry.kind().equals("unnamed") || entry.name().equals("news media");
         String name = some ? scene.passage(m.from(), m.to()).quote().replaceAll("\\s+", " ") : entry.name();
         Party party = new Party(name, state, entry.kind(), "");
-        boolean bare = entry.form().equals("adjective") || possessive && entry.kind().equals("state");
-        String shape = !bare ? "name" : entry.form().equals("adjective") && !possessive ? "adjective" : "possessor";
+        boolean seated = entry.form().equals("seat") && "person company".contains(lexicon.heads().getOrDefault(scene.word(m.to()), "none"));
+        boolean bare = entry.form().equals("adjective") || seated || possessive && entry.kind().equals("state");
+        String shape = !bare ? "name" : (seated || entry.form().equals("adjective")) && !possessive ? "adjective" : "possessor";
         Who plain = new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), shape, "", "");
         return bare ? headed(plain, possessive ? m.to() + 1 : m.to()) : possessive && !plain.speaker()
                 ? new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), "possessor", "", "") : plain;

@@ -28,7 +28,9 @@ final class Sieve {
         boolean lone = draft.supplier.isEmpty() && draft.recipient.isEmpty() && draft.either.isEmpty();
         boolean weak = draft.goods.stream().allMatch(g -> g.what().entry().weak()) && !militaryTalk(draft);
         if (!draft.dprk()) {
-            if (draft.act.trigger().frame().id().equals("seize") && !draft.civil() && !draft.negated) {
+            boolean open = draft.supplier.isEmpty() && draft.either.isEmpty() && (draft.recipient.isPresent() || draft.act.trigger().frame().id().equals("seize"));
+            open &= pending.stream().noneMatch(p -> p.scene == draft.scene);
+            if (open && !draft.civil() && !draft.negated && !weak && draft.stage != Stage.HYPOTHETICAL) {
                 pending.add(draft);
             }
             boolean arms = draft.goods.stream().anyMatch(g -> !g.what().entry().civil() && !g.what().entry().weak());
@@ -73,7 +75,7 @@ final class Sieve {
     /** Words such as technology are about arms only where arms are spoken of. */
     private boolean militaryTalk(Draft draft) {
         int at = draft.scene.index();
-        return scenes.stream().filter(s -> Math.abs(s.index() - at) <= 1).anyMatch(s -> s.what().stream()
+        return Scene.near(scenes, at - 1, at + 1).anyMatch(s -> s.what().stream()
                 .anyMatch(w -> !w.entry().weak() && !w.entry().civil() && !(w.kinds().isEmpty() && w.entry().goods())) || s.tokens().stream().anyMatch(t ->
                 List.of("weapons", "arms", "military", "missile", "nuclear", "weapon").contains(t.lower())));
     }

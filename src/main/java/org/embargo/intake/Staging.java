@@ -49,6 +49,7 @@ final class Staging {
         }
         talkedOver(draft);
         signed(draft);
+        asked(draft);
         found.ifPresent(s -> draft.rests("stage", scene.passage(s), ""));
         draft.negated = negated();
         draft.modality = modality(draft);
@@ -71,6 +72,17 @@ final class Staging {
                     draft.stage = Stage.NEGOTIATED;
                     draft.rests("stage", scene.passage(a), "");
                 });
+    }
+
+    /** What somebody was asked to do is negotiated; an order that was filled is performed. */
+    private void asked(Draft draft) {
+        if (draft.stage == Stage.PERFORMED && new Control(scene, act).asked()) {
+            draft.stage = Stage.NEGOTIATED;
+        }
+        scene.all("fulfil").stream().filter(s -> act.noun() && s.from() >= act.to() && draft.stage == Stage.CONTRACTED && List.of("filled", "fulfilled", "executed", "honoured", "honored").contains(scene.word(s.from()))).findFirst().ifPresent(s -> {
+            draft.stage = Stage.PERFORMED;
+            draft.rests("stage", scene.passage(s), "");
+        });
     }
 
     private void signed(Draft draft) {

@@ -35,7 +35,12 @@ final class Subjects {
         if (hired.isPresent()) {
             return List.of(hired.get());
         }
-        if (personal()) {
+        Control control = new Control(scene, act);
+        Optional<Who> above = control.owner().or(control::main);
+        if (above.isPresent()) {
+            return List.of(above.get());
+        }
+        if (personal() || control.pronounHired().isPresent()) {
             return List.of();
         }
         int relative = relativePronoun();
@@ -55,6 +60,11 @@ final class Subjects {
             }
             return out;
         }
+        Optional<Who> sender = scene.who().stream().filter(w -> w.to() <= before && w.from() >= start && w.governor().equals("by") && relative < 0 && !act.shape().equals("passive")
+                && List.of("sent", "employed", "dispatched", "provided", "hired").contains(scene.word(w.from() - 2))).findFirst();
+        if (sender.isPresent()) {
+            return List.of(sender.get());
+        }
         boolean gerund = act.shape().equals("gerund") && relative < 0;
         return !gerund ? List.of() : scene.who().stream().filter(w -> w.to() <= before && w.named() && !w.speaker()
                 && (w.governor().equals("of") || w.governor().equals("by"))).reduce((a, b) -> b).map(List::of).orElse(List.of());
@@ -63,7 +73,8 @@ final class Subjects {
     /** Who is contracted with to supply or repair does so. */
     Optional<Who> hired() {
         boolean gives = act.shape().equals("infinitive") && act.trigger().frame().role("subject").equals("supplier");
-        return scene.who().stream().filter(w -> gives && w.to() == act.from() - 1 && w.governor().equals("with")).findFirst();
+        return scene.who().stream().filter(w -> gives && w.to() == act.from() - 1 && w.governor().equals("with")).findFirst()
+                .or(() -> gives ? new Control(scene, act).hired() : Optional.empty());
     }
 
     /** Tells whether the subject is {@code he} or {@code she}, whom the text named before. */
@@ -78,7 +89,7 @@ final class Subjects {
     private int relativePronoun() {
         for (int i = act.from() - 1; i >= Math.max(0, act.from() - 4); i--) {
             if (List.of("which", "who", "whom").contains(scene.word(i))) {
-                return i;
+                return List.of("to", "for", "from").contains(scene.word(i - 1)) ? -1 : i;
             }
             if (scene.tokens().get(i).word() && !Words.adverb(scene.word(i)) && !scene.sign(i, "be") && !scene.sign(i, "have") && !scene.sign(i, "hedge")) {
                 return -1;
@@ -89,7 +100,7 @@ final class Subjects {
 
     private boolean objectOfOther(Who w, int before) {
         boolean gerund = act.shape().equals("gerund") || act.shape().equals("infinitive");
-        return !gerund && scene.acts().stream().anyMatch(a -> !a.noun() && a.to() <= w.from() && w.from() - a.to() <= 3
+        return !gerund && !scene.verb(w.to(), w.to() + 1) && scene.acts().stream().anyMatch(a -> !a.noun() && a.to() <= w.from() && w.from() - a.to() <= 3
                 && !a.shape().equals("passive") && a.from() < before && !scene.parted(a.to(), w.from()));
     }
 

@@ -16,7 +16,7 @@ final class Surroundings {
 
     private static final int FAR = 12;
     private static final Set<String> CARGO = Set.of("goods", "cargo", "cargoes", "shipment", "shipments", "consignment", "consignments", "load", "crates", "containers",
-            "boxes", "list", "letter", "inventory", "manifest", "haul", "weaponry", "arsenal");
+            "boxes", "seller", "supplier", "manufacturer", "vendor", "exporter", "equipment", "sets", "list", "letter", "inventory", "manifest", "haul", "weaponry", "arsenal");
     private static final Set<String> HELD = Set.of("comprised", "comprises", "included", "includes", "consisted", "contained", "containing", "held", "lists", "listed", "were", "was");
     private static final Set<String> SHIPMENT = Set.of("shipment", "consignment", "cargo", "delivery", "transfer", "arms shipment", "batch");
     private static final Set<String> ILLICIT = Set.of("undeclared", "illicit", "illegal", "clandestine", "prohibited", "banned", "suspicious", "unreported", "secret", "embargoed");
@@ -78,6 +78,16 @@ final class Surroundings {
 
     private static boolean arms(What what) {
         return what.entry().goods() && !what.entry().civil() && !what.entry().weak();
+    }
+
+    /** What is found where a ship was stopped a sentence before is intercepted. */
+    void stopped(Draft draft) {
+        boolean found = draft.act.trigger().frame().id().equals("seize") && draft.stage == Stage.PERFORMED && !draft.act.noun();
+        scenes.stream().filter(s -> found && s.index() < draft.scene.index() && s.index() >= draft.scene.index() - 2).flatMap(s -> s.acts().stream().filter(a ->
+                a.trigger().stage().equals("intercepted") && !a.noun() && !a.shape().equals("infinitive")).map(s::passage)).reduce((a, b) -> b).ifPresent(p -> {
+                    draft.stage = Stage.INTERCEPTED;
+                    draft.rests("stage", p, "stopped, as the sentence before says");
+                });
     }
 
     /** Completes the cast of an act of the DPRK that names no recipient. */

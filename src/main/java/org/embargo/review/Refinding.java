@@ -72,7 +72,8 @@ final class Refinding {
     }
 
     private Optional<Passage> at(int start, Passage passage) {
-        return Optional.of(Passage.of(text, start, start + passage.quote().length()));
+        String locator = start == passage.start() ? passage.locator() : "";
+        return Optional.of(new Passage(start, start + passage.quote().length(), passage.quote(), locator));
     }
 
     private List<Anchor> anchors(Collection<Passage> passages) {

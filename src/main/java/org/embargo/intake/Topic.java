@@ -1,0 +1,86 @@
+package org.embargo.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.embargo.facts.Party;
+import org.embargo.facts.Stage;
+import org.embargo.intake.Mention.Act;
+import org.embargo.intake.Mention.Who;
+
+/** Takes from the whole text what one sentence leaves out: the State that it is about, and who gets or gives according to its title. */
+final class Topic {
+
+    private static final int FEW = 3;
+    private static final List<String> ACCUSERS = List.of("US", "KR", "JP", "GB");
+    private final List<Scene> scenes;
+    private final Cast title;
+    private final Optional<Party> about;
+
+    Topic(List<Scene> scenes) {
+        this.scenes = scenes;
+        this.title = title(scenes);
+        this.about = about(scenes);
+    }
+
+    /** Fills the other side of an act whose sentence names only one. */
+    void fill(Draft draft, Cast cast) {
+        if (draft.negated || draft.scene.heading() || draft.stage == Stage.HYPOTHETICAL || !cast.both().isEmpty()) {
+            return;
+        }
+        boolean gives = cast.recipients().isEmpty() && !cast.suppliers().isEmpty();
+        boolean foreign = gives && cast.suppliers().stream().noneMatch(Who::dprk) && cast.suppliers().stream().allMatch(w -> w.party().kind().equals("state"));
+        if (foreign && title.recipients().stream().anyMatch(Who::dprk) && !draft.service() && !draft.act.noun()) {
+            cast.add("recipient", Surroundings.at(draft, Party.state("North Korea", Party.DPRK)).inferred("who gets, as the title says"));
+        }
+        if (gives && cast.suppliers().stream().anyMatch(Who::dprk) && draft.service() && draft.stage == Stage.PERFORMED && abroad(draft)) {
+            official(draft.scene).or(() -> about.map(p -> Surroundings.at(draft, p))).ifPresent(w -> cast.add("recipient", Surroundings.at(draft, w.party()).inferred("the State that the text speaks of")));
+        }
+        boolean client = draft.act.trigger().frame().id().equals("customer") && cast.suppliers().isEmpty() && cast.recipients().stream().anyMatch(r -> !r.dprk());
+        if (client && spoken(draft)) {
+            cast.add("supplier", Surroundings.at(draft, Party.state("North Korea", Party.DPRK)).inferred("the State that the text speaks of"));
+        }
+    }
+
+    /** Work of the DPRK in its own places is its own. */
+    private boolean abroad(Draft draft) {
+        boolean home = draft.scene.who().stream().anyMatch(w -> w.dprk() && List.of("in", "on").contains(w.governor())) || draft.scene.tokens().stream().anyMatch(t -> t.lower().equals("own"));
+        return !home && draft.scene.who().stream().noneMatch(w -> w.governor().equals("in") && w.party().kind().equals("state"));
+    }
+
+    private boolean spoken(Draft draft) {
+        return scenes.stream().filter(s -> s.index() <= draft.scene.index() && s.index() >= draft.scene.index() - FEW && s.stretch().paragraph() == draft.scene.stretch().paragraph())
+                .flatMap(s -> s.who().stream()).anyMatch(w -> w.dprk() && !w.speaker());
+    }
+
+    /** Returns the State whose official confirms the act. */
+    private static Optional<Who> official(Scene scene) {
+        boolean confirmed = scene.signs().stream().anyMatch(s -> s.is("confirm") || s.is("denial") || s.is("say"));
+        return scene.who().stream().filter(w -> confirmed && w.named() && w.governor().isEmpty() && !w.dprk() && !w.speaker() && w.party().state().only().filter(c -> !ACCUSERS.contains(c)).isPresent())
+                .findFirst().filter(w -> w.from() <= 3);
+    }
+
+    /** Returns the roles in the first title that tells an act. */
+    private static Cast title(List<Scene> scenes) {
+        Cast out = new Cast();
+        scenes.stream().limit(4).filter(s -> s.heading() || s.index() == 0).flatMap(s -> s.acts().stream().filter((Act a) -> !a.noun()).map(a -> new Casting(s, a).cast())).limit(1).forEach(c -> {
+            c.recipients().forEach(w -> out.add("recipient", w));
+            c.suppliers().forEach(w -> out.add("supplier", w));
+        });
+        return out;
+    }
+
+    /** Returns the one State, other than the DPRK and those that usually only speak, of which most is told. */
+    private static Optional<Party> about(List<Scene> scenes) {
+        Map<String, Integer> count = new HashMap<>();
+        Map<String, Party> states = new HashMap<>();
+        List<Party> all = scenes.stream().flatMap(s -> s.who().stream()).map(Who::party).filter(p -> !p.kind().equals("vessel") && !p.kind().equals("speaker")).toList();
+        all.stream().flatMap(p -> p.state().only().stream()).filter(c -> !c.equals(Party.DPRK) && !ACCUSERS.contains(c)).forEach(c -> count.merge(c, 1, Integer::sum));
+        all.stream().filter(p -> p.kind().equals("state")).forEach(p -> p.state().only().ifPresent(c -> states.putIfAbsent(c, p)));
+        int total = count.values().stream().mapToInt(Integer::intValue).sum();
+        return Stream.of(count).flatMap(m -> m.entrySet().stream()).filter(e -> e.getValue() >= FEW && e.getValue() * 3 >= total * 2).map(Map.Entry::getKey).sorted().findFirst().map(states::get);
+    }
+}

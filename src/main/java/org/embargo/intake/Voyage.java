@@ -1,0 +1,89 @@
+package org.embargo.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.embargo.evidence.Passage;
+import org.embargo.facts.Party;
+import org.embargo.facts.Stage;
+import org.embargo.intake.Mention.Who;
+
+/** Completes a cargo that a text tells over several sentences: whence the ship or aircraft came, for whom its cargo was, that it was stopped. */
+final class Voyage {
+
+    private static final int BEFORE = 8;
+    private static final int BEHIND = 8;
+    private static final Set<String> CARRIERS = Set.of("ship", "vessel", "freighter", "plane", "aircraft", "jet", "crew", "captain", "voyage", "flight", "tanker", "carrier", "port", "cargo",
+            "container", "containers", "hold", "aboard", "board", "crates", "ilyushin", "master", "destroyer", "truck", "trucks", "train", "dhow", "coaster", "shipment", "consignment", "boxes");
+    private static final Set<String> DEPARTURES = Set.of("left", "leaving", "sailed", "departed", "loaded", "begun", "began", "come", "came", "flown", "flew", "port", "voyage", "out", "from", "origin", "embarked", "boarded",
+            "set", "shipped", "started", "taken", "aboard", "dispatched", "consignor", "shipper", "seller", "manufacturer", "supplier", "exporter", "vendor", "label");
+    private static final Set<String> ARRIVALS = Set.of("bound", "destined", "headed", "heading", "destination", "ended", "buyer", "customer", "consignee", "recipient", "ordered", "addressed", "delivered",
+            "delivery", "route", "way", "intended", "meant", "reach", "course", "purchaser", "paid", "bought", "end-user", "addressee");
+    private static final Set<String> STOPS = Set.of("seized", "impounded", "confiscated", "intercepted", "detained", "stopped", "interdicted", "held", "boarded", "captured", "searched", "inspected", "caught",
+            "seizure", "interception", "prised", "searching");
+    private final List<Scene> scenes;
+
+    Voyage(List<Scene> scenes) {
+        this.scenes = scenes;
+    }
+
+    /** Fills what the sentence of a found or stopped cargo leaves open. */
+    void fill(Draft draft, Cast cast) {
+        boolean cargo = List.of("seize", "carry", "move", "leave").contains(draft.act.trigger().frame().id()) && !draft.service() && !draft.civil() && !draft.negated && carried(draft);
+        if (!cargo || draft.stage == Stage.HYPOTHETICAL) {
+            return;
+        }
+        if (cast.suppliers().isEmpty() && cast.recipients().stream().noneMatch(Who::dprk)) {
+            boolean foreign = draft.goods.stream().anyMatch(g -> !g.what().origin().isEmpty());
+            whence(draft).filter(w -> !foreign && (!w.party().kind().equals("vessel") || !cast.recipients().isEmpty())).ifPresent(w -> cast.add("supplier", Surroundings.at(draft, Party.state("North Korea", Party.DPRK)).inferred("whence the carrier came, as the text tells")));
+        }
+        if (cast.recipients().isEmpty() && cast.suppliers().stream().anyMatch(Who::dprk)) {
+            whither(draft).ifPresent(w -> cast.add("recipient", Surroundings.at(draft, w.party()).inferred("for whom the cargo was, as the text tells")));
+        }
+        boolean whole = cast.suppliers().stream().anyMatch(Who::dprk) && draft.stage == Stage.PERFORMED && List.of("seize", "carry").contains(draft.act.trigger().frame().id());
+        stop(draft).filter(p -> whole).ifPresent(p -> {
+            draft.stage = Stage.INTERCEPTED;
+            draft.rests("stage", p, "stopped, as the text tells");
+        });
+    }
+
+    private boolean carried(Draft draft) {
+        return near(draft, 2, 1).flatMap(s -> s.tokens().stream()).anyMatch(t -> CARRIERS.contains(t.lower()));
+    }
+
+    private Stream<Scene> near(Draft draft, int before, int behind) {
+        return scenes.stream().filter(s -> s.index() >= draft.scene.index() - before && s.index() <= draft.scene.index() + behind);
+    }
+
+    /** Returns a place or ship of the DPRK from which a sentence nearby lets the carrier come. */
+    private Optional<Who> whence(Draft draft) {
+        boolean elsewhere = near(draft, 1, 0).flatMap(s -> s.who().stream()).anyMatch(w -> w.governor().equals("from") && w.party().kind().equals("state") && !w.dprk());
+        return near(draft, BEFORE, 3).filter(s -> !elsewhere).flatMap(s -> s.who().stream().filter(w -> w.dprk() && departs(s, w))).findFirst();
+    }
+
+    private static boolean departs(Scene scene, Who who) {
+        if (who.party().kind().equals("vessel")) {
+            return true;
+        }
+        boolean verb = scene.tokens().subList(Math.max(0, who.from() - 6), who.from()).stream().anyMatch(t -> DEPARTURES.contains(t.lower()));
+        return verb && !List.of("to", "against", "by").contains(who.governor()) && scene.tokens().stream().anyMatch(t -> CARRIERS.contains(t.lower()) || List.of("it", "she", "they").contains(t.lower()));
+    }
+
+    private Optional<Who> whither(Draft draft) {
+        return near(draft, BEFORE, BEHIND).filter(s -> s.tokens().stream().anyMatch(t -> ARRIVALS.contains(t.lower()))).flatMap(s -> s.who().stream().filter(w -> ends(s, w))).findFirst();
+    }
+
+    private static boolean ends(Scene scene, Who who) {
+        boolean fits = !who.dprk() && !who.speaker() && !who.party().state().isUnknown() && !who.party().kind().equals("unnamed") && !List.of("by", "from", "aside", "through").contains(who.governor());
+        boolean near = scene.tokens().subList(Math.max(0, who.from() - 5), who.from()).stream().anyMatch(t -> ARRIVALS.contains(t.lower()))
+                || scene.tokens().subList(who.to(), Math.min(scene.tokens().size(), who.to() + 4)).stream().anyMatch(t -> List.of("bound", "ordered", "bought", "paid").contains(t.lower()));
+        return fits && near && (who.governor().equals("to") || who.governor().equals("for") || who.governor().isEmpty() || who.governor().equals("in"));
+    }
+
+    private Optional<Passage> stop(Draft draft) {
+        return near(draft, 3, 2).filter(s -> s.acts().stream().noneMatch(a -> a == draft.act && a.noun())).flatMap(s -> s.tokens().stream().filter(t -> STOPS.contains(t.lower()))
+                .map(t -> s.passage(s.tokens().indexOf(t), s.tokens().indexOf(t) + 1))).findFirst();
+    }
+}
