@@ -35,18 +35,21 @@ final class AnnotationFile {
 
     private final Input input;
     private final String text;
+    private final Places places;
     private final Map<String, String> states;
     private final Claims claims;
 
     /**
      * Reads for a document.
      *
+     * @param places where in it pages and numbered paragraphs begin
      * @param kinds the classes and groups of items that facts may name
      * @param states codes of States by the phrases that the lexicon has for them
      */
-    AnnotationFile(Input input, SourceDocument document, Set<String> kinds, Map<String, String> states) {
+    AnnotationFile(Input input, SourceDocument document, Places places, Set<String> kinds, Map<String, String> states) {
         this.input = input;
         this.text = document.text();
+        this.places = places;
         this.states = states;
         this.claims = new Claims(input.name(), kinds);
     }
@@ -118,7 +121,7 @@ final class AnnotationFile {
             claims.drop("annotations/missing-quote", quotation.exact().isEmpty() ? "no words of the text are selected" : "the text does not have the words " + Problems.quoted(quotation.exact()),
                     "annotate this text, or hand in the text that was annotated", pointer);
         }
-        return result.passage();
+        return result.passage().map(p -> new Passage(p.start(), p.end(), p.quote(), places.at(p.start())));
     }
 
     private @Nullable JsonNode value(AnnotationBody body, String path, List<Passage> passages) {

@@ -135,7 +135,8 @@ final class Claims {
     }
 
     private static ObjectNode passage(Passage p) {
-        return JSON.createObjectNode().put("start", p.start()).put("end", p.end()).put("quote", p.quote());
+        ObjectNode node = JSON.createObjectNode().put("start", p.start()).put("end", p.end()).put("quote", p.quote());
+        return p.locator().isEmpty() ? node : node.put("locator", p.locator());
     }
 
     /** Returns the facts of all claims about a document. */

@@ -59,7 +59,8 @@ public final class Intake implements Reader, FixtureReader, LexiconCheck {
             throw new Refused(new Problem("annotations/no-text", "`" + document.name() + "` has no text in which annotated words could be found",
                     "name the document itself", Place.whole(document.name())));
         }
-        return new AnnotationFile(annotations, text, kinds, LexiconFiles.read(lexicon).states()).facts(text);
+        Places places = DocumentFile.manuscript(document, Format.of(document.name(), document.content()), unpacker).places();
+        return new AnnotationFile(annotations, text, places, kinds, LexiconFiles.read(lexicon).states()).facts(text);
     }
 
     private synchronized TextReader textReader() {
