@@ -17,9 +17,11 @@ import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Gaps;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Inquiry;
+import org.embargo.assessment.LexiconCheck;
 import org.embargo.assessment.MemoWriter;
 import org.embargo.assessment.Reader;
 import org.embargo.assessment.Report;
+import org.embargo.assessment.Review;
 import org.embargo.assessment.Rulebook;
 import org.embargo.evidence.Place;
 import org.embargo.evidence.Problem;
@@ -31,6 +33,7 @@ import org.embargo.law.Measure;
 import org.embargo.report.Arguments;
 import org.embargo.report.Memos;
 import org.embargo.report.Reports;
+import org.embargo.review.Reviews;
 import org.embargo.rulebook.RulesFolder;
 
 /**
@@ -164,6 +167,16 @@ public final class Embargo implements Engine {
 
     @Override
     public Reader reader() {
+        return intake;
+    }
+
+    @Override
+    public Review review() {
+        return new Reviews(report::facts, intake);
+    }
+
+    @Override
+    public LexiconCheck lexicon() {
         return intake;
     }
 

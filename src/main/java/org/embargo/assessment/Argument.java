@@ -32,4 +32,7 @@ public interface Argument {
 
     /** Returns the first thing in which an assessment differs from its receipt; empty when it is the same. */
     Optional<Receipt.Difference> difference(Receipt receipt, Assessment assessment);
+
+    /** Says how far two reviewers agree, those disagreements first that move an answer. */
+    String agreement(Agreement agreement, String format);
 }

@@ -54,6 +54,12 @@ public interface Engine {
     /** Returns what renders answers that settle an argument. */
     Argument argument();
 
+    /** Returns what checks the lexicon with which documents are read. */
+    LexiconCheck lexicon();
+
+    /** Returns what reviewers do with facts. */
+    Review review();
+
     /** Returns what writes memos. */
     MemoWriter memos();
 }

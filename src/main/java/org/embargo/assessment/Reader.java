@@ -27,4 +27,13 @@ public interface Reader {
      * @throws Refused with every problem at once, when a path or value does not exist
      */
     DescribedFacts revise(DescribedFacts facts, String transfer, List<String> settings);
+
+    /**
+     * Reads what somebody annotated in a document, in another tool. Words that the document does not have are dropped.
+     *
+     * @param document the document
+     * @param annotations JSON-LD of the W3C Web Annotation model, or a list of such annotations as tools export them
+     * @throws Refused when either cannot be read at all
+     */
+    Claimed annotated(Input document, Input annotations);
 }

@@ -34,4 +34,10 @@ public interface Report {
 
     /** Writes facts as a YAML facts file that is pleasant to edit. */
     String factsFile(DescribedFacts facts);
+
+    /** Writes facts as a JSON facts file. */
+    String facts(DescribedFacts facts);
+
+    /** Writes facts, which carry the text of their document, as annotations in the JSON-LD of the W3C Web Annotation model. */
+    String annotations(DescribedFacts facts);
 }

@@ -58,6 +58,10 @@ public final class Commands {
                 .addSubcommand(new ReplayCommand(root::engine, inputs, output))
                 .addSubcommand(new VerifyQuotesCommand(root::engine, inputs, output))
                 .addSubcommand(new ReadCommand(root::engine, inputs, output))
+                .addSubcommand(new MergeCommand(root::engine, inputs, output))
+                .addSubcommand(new AgreeCommand(root::engine, inputs, output))
+                .addSubcommand(new AnnotationsCommand(root::engine, inputs, output))
+                .addSubcommand(new LexiconCommand(root::engine, output).command())
                 .addSubcommand(new SchemaCommand(output))
                 .addSubcommand(new LawCommand(root::engine, output))
                 .addSubcommand(new ReadingsCommand(root::engine, output));

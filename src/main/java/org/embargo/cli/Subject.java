@@ -67,10 +67,7 @@ class Subject {
     Assessment with(String document, Supplier<Engine> engine, Inputs inputs, Output output) {
         Map<String, List<String>> chosen = chosen();
         DescribedFacts facts = read(engine, inputs, output);
-        if (facts.documents().size() > 1) {
-            throw Usage.badValue("--document", "`" + input + "` is about several documents", "a text can be handed in with the facts of one");
-        }
-        SourceDocument described = facts.document();
+        SourceDocument described = facts.ofOneDocument("--document").document();
         SourceDocument text = engine.get().reader().read(inputs.input(document, Optional.empty())).document();
         if (text.text().isEmpty() || !described.sha256().isEmpty() && !described.sha256().equals(text.sha256())) {
             throw new Refused(new Problem("input/other-document", "`" + document + "` is not the text from which the facts of `" + input + "` were taken",
@@ -120,6 +117,9 @@ class Subject {
         DescribedFacts facts = engine.get().reader().read(handedIn);
         if (published.isPresent() && !facts.document().published().equals(published.get())) {
             output.note("--published is for documents; `" + name + "` says itself when it was published");
+        }
+        if (!facts.conflicts().isEmpty()) {
+            output.note("`" + input + "` lists " + facts.conflicts().size() + " conflicts of a merge that nobody has settled");
         }
         return facts;
     }

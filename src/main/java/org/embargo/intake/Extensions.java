@@ -28,7 +28,7 @@ final class Extensions {
         if (node instanceof Located.Mapping mapping) {
             return Optional.of(map(mapping));
         }
-        problems.add(FactsCode.WRONG_TYPE, "`extensions` needs keys with values, not " + node.sort(), "", node);
+        problems.add(FactsCode.WRONG_TYPE, Fields.label(node) + " needs keys with values, not " + node.sort(), "", node);
         return Optional.empty();
     }
 

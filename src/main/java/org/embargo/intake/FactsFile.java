@@ -30,7 +30,7 @@ final class FactsFile {
 
     /** What a file may say. */
     static final List<String> KEYS = Stream.concat(
-            Stream.of("schemaVersion", "document", "documents", "transfers", "setAside", "extensions"), COMPUTED.stream()).toList();
+            Stream.of("schemaVersion", "document", "documents", "conflicts", "transfers", "setAside", "extensions", "asRead"), COMPUTED.stream()).toList();
 
     /** The id of a document that the file does not name; it is not the file's name, so that the same facts give the same bytes. */
     private static final String UNNAMED = "facts";
@@ -71,16 +71,22 @@ final class FactsFile {
             fields.find("schemaVersion").ifPresent(version -> check(version, problems));
             DocumentReader documents = new DocumentReader(new Leaves(kinds, problems), problems);
             String id = UNNAMED;
-            SourceDocument unnamed = new SourceDocument(id, "", "", "", "unknown", "", "", "");
             List<SourceDocument> all = fields.find("documents").map(n -> documents.documents(n, fields.find("document")))
-                    .orElseGet(() -> List.of(fields.read("document", n -> documents.document(n, id), unnamed)));
+                    .orElseGet(() -> List.of(fields.read("document", n -> documents.document(n, id), unnamed(id))));
             Set<String> known = fields.find("documents").isPresent() ? all.stream().map(SourceDocument::id).collect(Collectors.toSet()) : Set.of();
             List<Transfer> transfers = fields.need("transfers", "write `transfers: []` when there are none")
                     .map(n -> new TransferReader(kinds, problems, known).transfers(n)).orElse(List.of());
             List<SetAside> aside = fields.find("setAside").map(n -> documents.setAside(n, known)).orElse(List.of());
-            return new DescribedFacts(all.isEmpty() ? List.of(unnamed) : all, transfers, aside,
-                    fields.read("extensions", new Extensions(problems)::extensions, Map.of()));
+            HistoryReader history = new HistoryReader(kinds, problems);
+            return new DescribedFacts(all.isEmpty() ? List.of(unnamed(id)) : all, transfers, aside,
+                    fields.read("extensions", new Extensions(problems)::extensions, Map.of()),
+                    fields.find("asRead").flatMap(history::asRead), fields.find("conflicts").map(history::conflicts).orElse(List.of()));
         });
+    }
+
+    /** Returns a document of which only the name is known. */
+    static SourceDocument unnamed(String id) {
+        return new SourceDocument(id, "", "", "", "unknown", "", "", "");
     }
 
     private static void check(Located version, Problems problems) {

@@ -2,20 +2,27 @@ package org.embargo.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.embargo.assessment.Claimed;
 import org.embargo.assessment.Fixture;
 import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Gaps;
 import org.embargo.assessment.Input;
+import org.embargo.assessment.LexiconCheck;
 import org.embargo.assessment.Reader;
+import org.embargo.evidence.Place;
+import org.embargo.evidence.Problem;
+import org.embargo.evidence.Refused;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Transfer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in whatever a user hands in, told apart by content. Safe for use by several threads. */
-public final class Intake implements Reader, FixtureReader {
+public final class Intake implements Reader, FixtureReader, LexiconCheck {
 
     private final Set<String> kinds;
     private final FactsFile facts;
@@ -43,7 +50,18 @@ public final class Intake implements Reader, FixtureReader {
         if (format == Format.TEXT && FactsFile.recognises(input.content())) {
             return facts.read(input.name(), input.content());
         }
-        return textReader().read(DocumentFile.manuscript(input, format, unpacker));
+        return textReader().read(DocumentFile.manuscript(input, format, unpacker)).keptAsRead();
+    }
+
+    @Override
+    public Claimed annotated(Input document, Input annotations) {
+        SourceDocument text = read(document).document();
+        if (text.text().isEmpty()) {
+            throw new Refused(new Problem("annotations/no-text", "`" + document.name() + "` has no text in which annotated words could be found",
+                    "name the document itself", Place.whole(document.name())));
+        }
+        Places places = DocumentFile.manuscript(document, Format.of(document.name(), document.content()), unpacker).places();
+        return new AnnotationFile(annotations, text, places, kinds, LexiconFiles.read(lexicon).states()).facts(text);
     }
 
     private synchronized TextReader textReader() {
@@ -63,11 +81,16 @@ public final class Intake implements Reader, FixtureReader {
     @Override
     public DescribedFacts revise(DescribedFacts described, String transfer, List<String> settings) {
         List<Transfer> transfers = described.transfers().stream().map(t -> t.id().equals(transfer) ? new Settings(kinds).set(t, settings) : t).toList();
-        return new DescribedFacts(described.documents(), transfers, described.setAside(), described.extensions());
+        return new DescribedFacts(described.documents(), transfers, described.setAside(), described.extensions(), described.asRead(), described.conflicts());
     }
 
     @Override
     public Fixture readFixture(String name, byte[] content) {
         return fixtures.read(name, content);
+    }
+
+    @Override
+    public Map<String, Integer> check(Optional<Path> folder) {
+        return new LexiconFolder(folder.orElse(lexicon), kinds).check();
     }
 }

@@ -23,4 +23,15 @@ record Lexicon(PhraseTree phrases, PhraseTree cues, Map<String, String> heads, S
     /** A named time, such as a war; either end may be missing. */
     record Era(String phrase, java.util.Optional<LocalDate> from, java.util.Optional<LocalDate> to) {
     }
+
+    /** Returns the codes of States by the names that the lexicon has for them in one word of six letters or more. */
+    Map<String, String> states() {
+        Map<String, String> states = new java.util.TreeMap<>();
+        names.forEach((name, party) -> {
+            if (party.kind().equals("state")) {
+                states.put(name, party.state());
+            }
+        });
+        return states;
+    }
 }

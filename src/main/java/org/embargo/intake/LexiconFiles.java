@@ -218,6 +218,9 @@ final class LexiconFiles {
         List<Era> out = new ArrayList<>();
         int at = 0;
         for (JsonNode node : root.path(key)) {
+            if (key.equals("anchors") && !node.has("from")) {
+                problem("eras.yaml", "lexicon/bad-date", "an anchor needs the day `from` which texts can name it", "write it as 2006-10-14", "/anchors/" + at);
+            }
             for (String phrase : words(node, "phrases")) {
                 out.add(new Era(phrase.toLowerCase(java.util.Locale.ROOT), day(node, "from", key, at), day(node, "to", key, at)));
             }

@@ -16,7 +16,8 @@ import org.embargo.facts.Standing;
 final class PartyReader {
 
     static final List<String> KEYS = List.of("party", "state", "kind", "role");
-    static final List<String> ROLES = List.of("seller", "broker", "arranger", "carrier", "flag", "financier", "transit");
+    static final List<String> ROLES = List.of("seller", "broker", "arranger", "carrier", "flag", "owner", "operator",
+            "lessee", "charterer", "financier", "transit");
     static final List<String> DENIALS = List.of("transfer", "recipient", "illegality", "date");
     static final List<String> STANDING_KEYS = List.of("modality", "assertedBy", "deniedBy");
     static final String NONE = "none";

@@ -59,8 +59,12 @@ final class PhraseTree {
             capitals[i] = tokens.get(i).capital();
             node = node.next.computeIfAbsent(tokens.get(i).lower(), k -> new Node());
         }
-        boolean exact = tokens.size() == 1 && plain.length() <= 5 && plain.length() > 1 && plain.chars().noneMatch(Character::isLowerCase);
-        node.phrases.add(new Phrase(capitals, exact, tokens, entry));
+        node.phrases.add(new Phrase(capitals, exact(plain, tokens), tokens, entry));
+    }
+
+    /** Returns whether a phrase must stand in the text as it is written. */
+    static boolean exact(String plain, List<Token> tokens) {
+        return tokens.size() == 1 && plain.length() <= 5 && plain.length() > 1 && plain.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Returns the matches in a text, longest first at each place and without overlap. */

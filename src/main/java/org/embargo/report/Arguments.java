@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.embargo.assessment.Agreement;
 import org.embargo.assessment.Argument;
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
@@ -80,6 +81,16 @@ public final class Arguments implements Argument {
     @Override
     public Optional<Receipt.Difference> difference(Receipt receipt, Assessment assessment) {
         return Receipts.difference(receipt, assessment);
+    }
+
+    @Override
+    public String agreement(Agreement agreement, String format) {
+        if (format.equals(JSON)) {
+            return JsonText.pretty(AgreementTree.of(agreement));
+        }
+        Page page = page(format);
+        new AgreementPage(page).write(agreement);
+        return page.toString();
     }
 
     private static Page page(String format) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.embargo.evidence.Original;
 import org.embargo.evidence.Passage;
 import org.embargo.evidence.SourceDocument;
+import org.embargo.facts.AsRead;
+import org.embargo.facts.Conflict;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.SetAside;
 import org.embargo.facts.Transfer;
@@ -26,6 +28,8 @@ final class FactsTree {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int VERSION = 1;
+    /** The key of what the reader had said. */
+    static final String AS_READ = "asRead";
 
     private FactsTree() {
     }
@@ -34,6 +38,10 @@ final class FactsTree {
     static ObjectNode of(DescribedFacts facts) {
         ObjectNode tree = JSON.objectNode().put("schemaVersion", VERSION);
         documents(tree, facts);
+        if (!facts.conflicts().isEmpty()) {
+            ArrayNode conflicts = tree.putArray("conflicts");
+            facts.conflicts().forEach(c -> conflicts.add(conflict(c)));
+        }
         ArrayNode transfers = tree.putArray("transfers");
         facts.transfers().forEach(t -> transfers.add(of(t)));
         if (!facts.setAside().isEmpty()) {
@@ -42,7 +50,31 @@ final class FactsTree {
         if (!facts.extensions().isEmpty()) {
             tree.set("extensions", json(facts.extensions()));
         }
+        facts.asRead().ifPresent(r -> tree.set(AS_READ, asRead(r)));
         return tree;
+    }
+
+    private static ObjectNode asRead(AsRead read) {
+        ObjectNode node = JSON.objectNode();
+        node.set("document", document(read.document()));
+        ArrayNode transfers = node.putArray("transfers");
+        read.transfers().forEach(t -> transfers.add(of(t)));
+        node.set("setAside", setAside(read.setAside()));
+        return node;
+    }
+
+    private static ObjectNode conflict(Conflict conflict) {
+        ObjectNode node = JSON.objectNode();
+        text(node, "transfer", conflict.transfer());
+        node.put("fact", conflict.fact()).put("because", conflict.because());
+        if (!conflict.values().isEmpty()) {
+            node.set("values", json(conflict.values()));
+        }
+        if (!conflict.passages().isEmpty()) {
+            ArrayNode passages = node.putArray("passages");
+            conflict.passages().forEach(p -> passages.add(passage(p)));
+        }
+        return node;
     }
 
     /** Writes one transfer. */

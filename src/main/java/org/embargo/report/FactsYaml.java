@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class FactsYaml {
 
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]*");
+    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z][A-Za-z0-9 .-]*[A-Za-z0-9]");
     private static final Pattern NOT_PLAIN = Pattern.compile(":(\\s|$)|\\s#|\\s$|^[a-z]\\s|\\s{2}|\uFEFF");
     private static final Set<String> TAKEN = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
     private static final String STEP = "  ";
@@ -46,9 +48,41 @@ final class FactsYaml {
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             out.append(first ? "" : indent).append(text(entry.getKey())).append(':');
-            value(entry.getValue(), indent);
+            if (indent.isEmpty() && entry.getKey().equals(FactsTree.AS_READ)) {
+                kept(entry.getValue());
+            } else {
+                value(entry.getValue(), indent);
+            }
             first = false;
         }
+    }
+
+    /** Writes what nobody edits with one line for each entry. */
+    private void kept(JsonNode node) {
+        out.append(" # what the reader said; leave it, so that embargo merge can tell what you corrected\n");
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            out.append(STEP).append(entry.getKey()).append(':');
+            if (entry.getValue().isArray() && !entry.getValue().isEmpty()) {
+                entry.getValue().forEach(one -> out.append('\n').append(STEP).append(STEP).append("- ").append(flow(one)));
+                out.append('\n');
+            } else {
+                out.append(' ').append(flow(entry.getValue())).append('\n');
+            }
+        }
+    }
+
+    private static String flow(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream().map(FactsYaml::flow).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (node.isObject()) {
+            return node.properties().stream().map(e -> flow(e.getKey()) + ": " + flow(e.getValue())).collect(Collectors.joining(", ", "{", "}"));
+        }
+        return node.isString() ? flow(node.stringValue()) : node.toString();
+    }
+
+    private static String flow(String text) {
+        return SIMPLE.matcher(text).matches() && !TAKEN.contains(text.toLowerCase(Locale.ROOT)) ? text : quoted(text);
     }
 
     private void element(JsonNode value, String indent) {

@@ -35,6 +35,7 @@ final class Receipts {
     /** Writes the receipt of an assessment. */
     static String write(Assessment assessment) {
         ObjectNode tree = FactsTree.of(assessment.facts());
+        tree.remove(List.of("asRead", "conflicts"));
         ObjectNode whole = AssessmentTree.of(assessment);
         List.of("engine", "rulebook", "readings").forEach(k -> tree.set(k, whole.get(k)));
         ObjectNode receipt = tree.putObject(KEY);

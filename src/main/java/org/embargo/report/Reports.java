@@ -65,6 +65,16 @@ public final class Reports implements Report {
         return FactsTree.yaml(facts);
     }
 
+    @Override
+    public String facts(DescribedFacts facts) {
+        return JsonText.pretty(FactsTree.of(facts));
+    }
+
+    @Override
+    public String annotations(DescribedFacts facts) {
+        return JsonText.pretty(AnnotationTree.of(facts));
+    }
+
     private static Page page(String format) {
         return switch (format) {
             case TEXT -> new TextPage();

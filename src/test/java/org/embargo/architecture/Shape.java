@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Shape {
 
     static final List<String> NOUNS = List.of("law", "evidence", "facts", "assessment");
-    static final List<String> PLUGS = List.of("rulebook", "intake", "report");
+    static final List<String> PLUGS = List.of("rulebook", "intake", "report", "review");
     static final List<String> DOORS = List.of("workbench", "cli", "web");
     /** Packages that are planned. Each is held to the rules of its band from its first class on; then move it up. */
     static final List<String> PLANNED_PLUGS = List.of("archive");
@@ -35,7 +35,7 @@ final class Shape {
             // compiled rules are in packages of their own and call these
             "rulebook.Findings", "rulebook.Profile", "rulebook.Hit",
             "intake.Intake", "intake.FactsFile", "intake.DocumentReader",
-            "report.FactsTree", "report.FactsYaml", "report.Reports", "report.Arguments", "report.Memos",
+            "report.FactsTree", "report.FactsYaml", "report.Reports", "report.Arguments", "report.Memos", "review.Reviews",
             "cli.Commands", "workbench.Workbench", "web.HttpDoor");
 
     /** Classes that format without a locale, for the digits of a hexadecimal number alone, which no locale changes. */

@@ -8,9 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The classes and groups of the rulebook, for tests. */
-final class ItemKinds {
+public final class ItemKinds {
 
-    static final Set<String> ALL = all();
+    public static final Set<String> ALL = all();
 
     private ItemKinds() {
     }

@@ -18,9 +18,11 @@ import java.util.stream.IntStream;
 import org.embargo.evidence.Passage;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.ActDate;
+import org.embargo.facts.AsRead;
 import org.embargo.facts.Assertion;
 import org.embargo.facts.CommitteeDecision;
 import org.embargo.facts.Conduct;
+import org.embargo.facts.Conflict;
 import org.embargo.facts.Denial;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Edtf;
@@ -62,8 +64,17 @@ final class RandomFacts {
         boolean published = random.nextBoolean();
         SourceDocument document = new SourceDocument(text(), textOrNone(), textOrNone(), textOrNone(), published ? date() : "unknown",
                 published ? textOrNone() : "", random.nextBoolean() ? SourceDocument.digest(text()) : "", "");
-        return new DescribedFacts(document, transfers, some(() -> new SetAside(passage(), text(), textOrNone(), textOrNone())),
-                random.nextBoolean() ? Map.of() : extension(3));
+        return new DescribedFacts(List.of(document), transfers, some(() -> new SetAside(passage(), text(), textOrNone(), textOrNone())),
+                random.nextBoolean() ? Map.of() : extension(3), random.nextBoolean() ? Optional.empty() : Optional.of(asRead()), some(this::conflict));
+    }
+
+    private AsRead asRead() {
+        SourceDocument cited = new SourceDocument(text(), textOrNone(), "", "", "unknown", "", "", "");
+        return new AsRead(cited, IntStream.range(0, random.nextInt(3)).mapToObj(i -> transfer("T" + (i + 1))).toList(), some(() -> new SetAside(passage(), text(), "", "")));
+    }
+
+    private Conflict conflict() {
+        return new Conflict(textOrNone(), text(), any(Conflict.reasons()), random.nextBoolean() ? Map.of() : extension(1), some(this::passage));
     }
 
     Transfer transfer(String id) {
