@@ -10,6 +10,7 @@ import org.embargo.facts.Stage;
 /** Keeps the drafts that are transfers with the DPRK and puts the others aside. */
 final class Sieve {
 
+    private static final int OLD = 6;
     private final List<Scene> scenes;
     private final Asides asides;
     private final List<Draft> told;
@@ -28,7 +29,8 @@ final class Sieve {
         boolean lone = draft.supplier.isEmpty() && draft.recipient.isEmpty() && draft.either.isEmpty();
         boolean weak = draft.goods.stream().allMatch(g -> g.what().entry().weak()) && !militaryTalk(draft);
         if (!draft.dprk()) {
-            boolean open = draft.supplier.isEmpty() && draft.either.isEmpty() && (draft.recipient.isPresent() || draft.act.trigger().frame().id().equals("seize"));
+            boolean open = draft.act.trigger().frame().id().equals("seize") || draft.supplier.isEmpty() && draft.either.isEmpty() && draft.recipient.isPresent();
+            pending.removeIf(p -> draft.scene.index() - p.scene.index() > OLD);
             open &= pending.stream().noneMatch(p -> p.scene == draft.scene);
             if (open && !draft.civil() && !draft.negated && !weak && draft.stage != Stage.HYPOTHETICAL) {
                 pending.add(draft);
