@@ -15,6 +15,7 @@ import org.embargo.assessment.Engine;
 import org.embargo.assessment.FixtureReader;
 import org.embargo.assessment.Input;
 import org.embargo.assessment.Inquiry;
+import org.embargo.assessment.MemoWriter;
 import org.embargo.assessment.Reader;
 import org.embargo.assessment.Report;
 import org.embargo.assessment.Rulebook;
@@ -26,6 +27,7 @@ import org.embargo.facts.DescribedFacts;
 import org.embargo.intake.Intake;
 import org.embargo.law.Measure;
 import org.embargo.report.Arguments;
+import org.embargo.report.Memos;
 import org.embargo.report.Reports;
 import org.embargo.rulebook.RulesFolder;
 
@@ -52,6 +54,7 @@ public final class Embargo implements Engine {
     private final Assessor assessor;
     private final Report report;
     private final Argument argument;
+    private final MemoWriter memos;
 
     private Embargo(Rulebook rulebook, Path seeds) {
         this.rulebook = rulebook;
@@ -59,6 +62,7 @@ public final class Embargo implements Engine {
         this.assessor = new Assessor(rulebook, VERSION);
         this.report = new Reports(rulebook);
         this.argument = new Arguments(rulebook);
+        this.memos = new Memos(rulebook);
     }
 
     /**
@@ -115,6 +119,11 @@ public final class Embargo implements Engine {
     @Override
     public Argument argument() {
         return argument;
+    }
+
+    @Override
+    public MemoWriter memos() {
+        return memos;
     }
 
     private List<Measure> measures(List<String> wanted) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.Function;
 
 import org.embargo.assessment.Engine;
@@ -52,7 +53,8 @@ public final class EmbargoCommand {
     static int run(Path home, Function<Path, Engine> opening, Commands.Streams streams, String... arguments) {
         Commands commands = new Commands(home, opening, Embargo.VERSION, streams);
         // The other doors' commands; `bulk` belongs here as well.
-        commands.with(new Workbench(commands.engine(), home, streams.out()).test());
+        Workbench bench = new Workbench(commands.engine(), home, streams.out(), streams.err(), InstantSource.system());
+        commands.with(bench.test()).with(bench.mutate()).with(bench.diff(opening)).with(bench.lint(commands.rules()));
         commands.with(HttpDoor.command(commands.engine(), streams.err()));
         return commands.run(arguments);
     }

@@ -26,11 +26,20 @@ record CommandRun(int code, String out, String err) {
         return with("", arguments);
     }
 
+    /** Runs the command as if somebody looked at a terminal. */
+    static CommandRun atATerminal(String... arguments) {
+        return run("", true, arguments);
+    }
+
     static CommandRun with(String input, String... arguments) {
+        return run(input, false, arguments);
+    }
+
+    private static CommandRun run(String input, boolean terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Commands.Streams streams = new Commands.Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
+                new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), terminal);
         int code = EmbargoCommand.run(Path.of(""), CommandRun::engine, streams, arguments);
         streams.out().flush();
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosticsTests {
 
-    private static final Pattern CODE = Pattern.compile("\"((usage|input|output|fixture|measures|readings)/[a-z-]+[a-z])\"");
+    private static final Pattern CODE = Pattern.compile("\"((argued|usage|input|output|fixture|measures|readings)/[a-z-]+[a-z])\"");
 
     @Test
     void explainEveryCodeOfTheCommandInTheDocumentation() throws IOException {

@@ -76,6 +76,25 @@ public final class Assessor {
         return new Inquiring(rulebook, assessment).inquiries();
     }
 
+    /**
+     * Returns the complete situations as which a transfer is put to the rules under a measure, as far as they count, with
+     * an answer to every question.
+     */
+    public Evaluated evaluated(Transfer transfer, Measure measure, Choices choices) {
+        return Evaluated.of(new Expansion(rulebook, measure, transfer), choices);
+    }
+
+    /** Returns every item, act and fact pattern as which a transfer is put to the rules under a measure, whether it counts or not. */
+    public Set<Object> asked(Transfer transfer, Measure measure) {
+        Set<Object> all = new LinkedHashSet<>();
+        new Expansion(rulebook, measure, transfer).situations().forEach(s -> {
+            all.add(s.itemFacts());
+            all.add(s.actFacts());
+            s.pattern().ifPresent(all::add);
+        });
+        return all;
+    }
+
     private List<Possibility> staged(Expansion expansion, Transfer transfer) {
         boolean asks = rulebook.questions().containsKey("IQ-10");
         List<String> readings = asks ? rulebook.questions().get("IQ-10").names() : List.of();

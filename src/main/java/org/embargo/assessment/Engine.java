@@ -50,4 +50,7 @@ public interface Engine {
 
     /** Returns what renders answers that settle an argument. */
     Argument argument();
+
+    /** Returns what writes memos. */
+    MemoWriter memos();
 }

@@ -28,8 +28,9 @@ public record RuleOutline(String name, String file, String effect, String of, Li
      * @param questions ids of the questions that it asks
      * @param terms terms of definitions that it opens into
      * @param ask question for whoever can find out; empty when nothing can be found out
+     * @param fields paths of the fields that it names, as the rule file has them: nothing else of a situation can change it
      */
     public record Condition(String text, String phrase, String denial, List<String> facts, List<String> questions,
-            List<String> terms, String ask) {
+            List<String> terms, String ask, List<String> fields) {
     }
 }

@@ -21,6 +21,12 @@ public interface Rulebook {
     /** Returns which edition this is. */
     Edition edition();
 
+    /** Returns the texts of the files that it was read from, by name below the rules folder. */
+    Map<String, String> files();
+
+    /** Returns what tries small changes of it. */
+    Mutants mutants();
+
     /** Returns the instruments, oldest first. */
     List<Instrument> instruments();
 

@@ -2,7 +2,6 @@ package org.embargo.assessment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.embargo.facts.Conduct;
 import org.embargo.facts.Item;
 import org.embargo.facts.ItemFacts;
 import org.embargo.facts.ItemKind;
@@ -23,10 +21,6 @@ import org.embargo.law.Provision;
 
 /** Expands one item of a transfer into what it can still be: classes, physical facts and item readings. */
 final class Things {
-
-    /** The catch-all is about goods; help and payments are judged as before. */
-    private static final Set<Conduct> GOODS = EnumSet.of(Conduct.SUPPLY, Conduct.SALE, Conduct.GIFT, Conduct.BARTER, Conduct.PROCUREMENT,
-            Conduct.REPAIR_AND_RETURN, Conduct.MARKETING_SAMPLE);
 
     private final Rulebook rulebook;
     private final Measure measure;
@@ -72,16 +66,8 @@ final class Things {
         if (!plant.flag("productionHelp") || item.makes().only().isEmpty()) {
             return plant;
         }
-        Map<String, Object> attributes = new LinkedHashMap<>(plant.attributes());
         List<String> made = rulebook.members(item.makes().only().get());
-        ItemKind product = made.isEmpty() ? plant : rulebook.kinds().get(made.get(0));
-        for (String taken : List.of("munitionOf", "list", "listedBy", "listedFrom")) {
-            attributes.put(taken, product.attributes().get(taken));
-        }
-        attributes.put("smallArm", product.word("smallArm").equals("none") ? "none" : "part");
-        boolean system = !product.word("register").equals("none") || !product.word("partOf").equals("none");
-        attributes.put("partOf", system ? product.word(product.word("register").equals("none") ? "partOf" : "register") : "none");
-        return new ItemKind(plant.id(), plant.name(), plant.groups(), attributes, product.usual());
+        return plant.making(made.isEmpty() ? plant : rulebook.kinds().get(made.get(0)));
     }
 
     /** Returns whether the class is one and known. */
@@ -133,13 +119,12 @@ final class Things {
     }
 
     private ItemFacts facts(ItemKind kind, Map<PhysicalFact, Object> physical, Scene scene, Readings readings) {
-        String from = kind.word("listedFrom");
-        boolean listing = measure.includes(kind.word("listedBy")) && (from.equals("none") || !scene.day().isBefore(java.time.LocalDate.parse(from)));
+        boolean listing = measure.includes(kind.word("listedBy")) && kind.listedOn(scene.day());
         return ItemFacts.of(kind, physical, listing, underCatchAll(scene), scene.fromDprk(), scene.toDprk(), scene.day(), readings);
     }
 
     private boolean underCatchAll(Scene scene) {
-        return GOODS.contains(scene.conduct()) && catchAll.filter(p -> p.inForceOn(scene.day())).isPresent();
+        return scene.conduct().movesGoods() && catchAll.filter(p -> p.inForceOn(scene.day())).isPresent();
     }
 
     private List<Value> values(PhysicalFact fact) {

@@ -46,7 +46,7 @@ final class Truths {
         Set<T> distinct = new LinkedHashSet<>(facts);
         Set<T> filled = new LinkedHashSet<>();
         for (T fact : distinct) {
-            truths.filled(readings.apply(fact)).forEach(r -> filled.add(with.apply(fact, r)));
+            filled(choices, readings.apply(fact)).forEach(r -> filled.add(with.apply(fact, r)));
             fired.apply(fact).forEach(rule -> truths.fired.merge(rule, 1, Integer::sum));
         }
         truths.asked = distinct.size();
@@ -59,7 +59,7 @@ final class Truths {
      * Answers the questions that a situation leaves aside, since they cannot matter to it, in as many ways as it takes to
      * give each question every answer that counts.
      */
-    private List<Readings> filled(Readings readings) {
+    static List<Readings> filled(Choices choices, Readings readings) {
         List<Readings> all = new ArrayList<>();
         for (int i = 0; i < MOST_ALTERNATIVES; i++) {
             Map<String, String> filled = new TreeMap<>(readings.chosen());

@@ -13,9 +13,16 @@ import org.embargo.law.Provision;
  * @param freeing exceptions that free it from a provision that would prohibit it
  * @param breached provisions whose procedure was not kept
  */
-record Verdict(List<Provision> prohibiting, List<Provision> freeing, List<Provision> breached) {
+public record Verdict(List<Provision> prohibiting, List<Provision> freeing, List<Provision> breached) {
 
-    static Verdict of(List<RuleOutline> rules, List<Provision> provisions, Set<String> fired) {
+    /**
+     * Adds up the rules that fired.
+     *
+     * @param rules the outlines of the rulebook's rules
+     * @param provisions the provisions of the measure, as it has them
+     * @param fired names of the rules that fired on the pattern
+     */
+    public static Verdict of(List<RuleOutline> rules, List<Provision> provisions, Set<String> fired) {
         if (fired.isEmpty()) {
             return new Verdict(List.of(), List.of(), List.of());
         }

@@ -1,97 +1,22 @@
 package org.embargo.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Engine;
-import org.embargo.assessment.Input;
-import org.embargo.evidence.Place;
-import org.embargo.evidence.Problem;
-import org.embargo.evidence.Refused;
-import org.embargo.evidence.Suggestion;
-import org.embargo.facts.DescribedFacts;
-import org.embargo.facts.Transfer;
 
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What is asked: of which input, under which measures and readings. */
-final class Asked {
+/** What is asked, and in which form the answer is wanted. */
+final class Asked extends Subject {
 
-    @Parameters(index = "0", paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
-    private String input = "";
+    /** The format for people at a terminal; the only one that may change from edition to edition. */
+    static final String TEXT = "text";
 
-    @Option(names = "--published", paramLabel = "EDTF", description = "When the document was published, for example 2023-09~.")
-    private Optional<String> published = Optional.empty();
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
+    private String format = TEXT;
 
-    @Option(names = "--measure", paramLabel = "ID", split = ",", description = "Measures to ask: 2006, 2009 or all; 2006 and 2009 unless named.")
-    private List<String> measures = new ArrayList<>();
-
-    @Option(names = "--reading", paramLabel = "IQ-01=wide", description = "Answer to an interpretive question: one of its alternatives, several joined by commas, or open. Repeatable.")
-    private List<String> readings = new ArrayList<>();
-
-    /** Assesses one transfer of the input under the measures named, or else under those given. */
-    Assessment of(String transfer, List<String> otherwise, Supplier<Engine> engine, Inputs inputs) {
-        DescribedFacts facts = only(List.of(transfer), all(transfer, engine, inputs));
-        return engine.get().assess(facts, measures.isEmpty() ? otherwise : measures, chosen());
-    }
-
-    /** Assesses some transfers of the input, or all of them where none is named. */
-    Assessment of(List<String> transfers, Supplier<Engine> engine, Inputs inputs, Output output) {
-        Map<String, List<String>> chosen = chosen();
-        published.ifPresent(Usage::checkDate);
-        Input handedIn = inputs.input(input, published);
-        DescribedFacts facts = only(transfers, engine.get().reader().read(handedIn));
-        if (published.isPresent() && !facts.document().published().equals(published.get())) {
-            output.note("--published is for documents; `" + input + "` says itself when it was published");
-        }
-        return engine.get().assess(facts, measures, chosen);
-    }
-
-    /** Returns all facts of the input, which describes the transfer; refuses where it does not. */
-    DescribedFacts all(String transfer, Supplier<Engine> engine, Inputs inputs) {
-        published.ifPresent(Usage::checkDate);
-        DescribedFacts all = engine.get().reader().read(inputs.input(input, published));
-        only(List.of(transfer), all);
-        return all;
-    }
-
-    /** Returns the measures that are named. */
-    List<String> measures() {
-        return measures;
-    }
-
-    private DescribedFacts only(List<String> wanted, DescribedFacts facts) {
-        if (wanted.isEmpty()) {
-            return facts;
-        }
-        List<String> known = facts.transfers().stream().map(Transfer::id).toList();
-        wanted.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            String near = Suggestion.didYouMean(id, known);
-            String help = known.isEmpty() ? "it describes none" : near.isEmpty() ? "it has " + String.join(", ", known) : near;
-            throw new Refused(new Problem("usage/unknown-transfer", "`" + input + "` describes no transfer `" + id + "`", help, Place.whole(input)));
-        });
-        List<Transfer> some = facts.transfers().stream().filter(t -> wanted.contains(t.id())).toList();
-        return new DescribedFacts(facts.document(), some, List.of(), facts.extensions());
-    }
-
-    /** Returns the readings that are chosen. */
-    Map<String, List<String>> chosen() {
-        Map<String, List<String>> chosen = new LinkedHashMap<>();
-        for (String reading : readings) {
-            String[] parts = reading.split("=", 2);
-            if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
-                throw Usage.badValue("--reading", "`" + reading + "` is no reading", "write it as `IQ-01=wide`; `embargo readings` lists them");
-            }
-            if (chosen.put(parts[0], List.of(parts[1].split(","))) != null) {
-                throw Usage.badValue("--reading", "`" + parts[0] + "` is answered twice", "join alternatives that both count by a comma");
-            }
-        }
-        return chosen;
+    /** Returns the format that is named; refuses one that reports do not have. */
+    String format(Supplier<Engine> engine) {
+        return Formats.of(format, engine.get().report().formats());
     }
 }

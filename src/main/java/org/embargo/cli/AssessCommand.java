@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 final class AssessCommand implements Callable<Integer> {
 
     private static final int TRIPPED = 1;
-    private static final String TEXT = "text";
 
     private final Supplier<Engine> engine;
     private final Inputs inputs;
@@ -35,9 +34,6 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--transfer", paramLabel = "ID", split = ",", description = "Only these transfers; all of them unless named.")
     private List<String> transfers = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
-    private String format = TEXT;
 
     @Option(names = "--canonical", description = "JSON in the canonical form of RFC 8785: the same facts give the same bytes.")
     private boolean canonical;
@@ -64,14 +60,14 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         List<Outcome> gate = failOn.stream().map(AssessCommand::outcome).toList();
         Report report = engine.get().report();
-        Formats.of(format, report.formats());
+        String format = asked.format(engine);
         Assessment assessment = asked.of(transfers, engine, inputs, output);
         if (!transfers.isEmpty()) {
             output.note("only " + String.join(", ", transfers) + "; the other transfers and what was set aside are left out");
         }
         String result = canonical ? report.canonical(assessment) : allReadings ? report.matrix(assessment, format) : report.render(assessment, format);
         receipt.ifPresent(f -> output.put(engine.get().argument().receipt(assessment), receipt, false));
-        output.put(result, file, format.equals(TEXT) && !canonical);
+        output.put(result, file, format.equals(Asked.TEXT) && !canonical);
         return assessment.outcomes().stream().anyMatch(gate::contains) ? TRIPPED : 0;
     }
 

@@ -53,6 +53,7 @@ public final class Commands {
                 .addSubcommand(new WhyNotCommand(root::engine, inputs, output))
                 .addSubcommand(new WhatIfCommand(root::engine, inputs, output))
                 .addSubcommand(new QuestionsCommand(root::engine, inputs, output))
+                .addSubcommand(new ReportCommand(root::engine, inputs, output))
                 .addSubcommand(new ReplayCommand(root::engine, inputs, output))
                 .addSubcommand(new VerifyQuotesCommand(root::engine, inputs, output))
                 .addSubcommand(new ReadCommand(root::engine, inputs, output))
@@ -70,6 +71,11 @@ public final class Commands {
     /** Returns the engine with the rules that the command line names; it opens when somebody first asks. */
     public Supplier<Engine> engine() {
         return root::engine;
+    }
+
+    /** Returns the folder of the rules that the command line names. */
+    public Supplier<Path> rules() {
+        return root::rules;
     }
 
     /** Runs one command line and returns its exit code. */

@@ -29,9 +29,6 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final Asked asked = new Asked();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
-    private String format = "text";
-
     @Option(names = "-o", paramLabel = "FILE", description = "Write to a file.")
     private Optional<Path> file = Optional.empty();
 
@@ -44,9 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = engine.get().report();
-        Formats.of(format, report.formats());
+        String format = asked.format(engine);
         Assessment assessment = engine.get().withChanges(asked.of(List.of(transfer), engine, inputs, output));
-        output.put(report.explain(assessment, assessment.transfers().get(0), Optional.empty(), format), file, format.equals("text"));
+        output.put(report.explain(assessment, assessment.transfers().get(0), Optional.empty(), format), file, format.equals(Asked.TEXT));
         return 0;
     }
 }

@@ -24,7 +24,10 @@ final class Output {
 
     /** Prints a result, in UTF-8. */
     void print(String result) {
-        byte[] bytes = result.getBytes(StandardCharsets.UTF_8);
+        print(result.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void print(byte[] bytes) {
         streams.out().write(bytes, 0, bytes.length);
         streams.out().flush();
     }
@@ -34,21 +37,31 @@ final class Output {
         print(streams.terminal() ? Colours.paint(result) : result);
     }
 
+    /** Returns whether results are looked at on a terminal, be it one without colour. */
+    boolean terminal() {
+        return streams.terminal() || System.console() != null;
+    }
+
     /** Writes a result into a file, or prints it where none is named; the file is there whole or not at all. */
     void put(String result, Optional<Path> file, boolean text) {
+        if (file.isEmpty() && text) {
+            printText(result);
+        } else {
+            put(result.getBytes(StandardCharsets.UTF_8), file);
+        }
+    }
+
+    /** Writes bytes into a file, or to standard output where none is named; the file is there whole or not at all. */
+    void put(byte[] result, Optional<Path> file) {
         if (file.isEmpty()) {
-            if (text) {
-                printText(result);
-            } else {
-                print(result);
-            }
+            print(result);
             return;
         }
         Path target = file.get().toAbsolutePath();
         try {
             Path parts = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
-                Files.writeString(parts, result, StandardOpenOption.CREATE_NEW);
+                Files.write(parts, result, StandardOpenOption.CREATE_NEW);
                 Files.move(parts, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(parts);

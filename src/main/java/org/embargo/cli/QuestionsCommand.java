@@ -9,7 +9,6 @@ import org.embargo.assessment.Engine;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(name = "questions", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Lists what could be found out, those questions first that settle most answers.")
@@ -22,10 +21,6 @@ final class QuestionsCommand implements Callable<Integer> {
     @Mixin
     private final Asked asked = new Asked();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
-    private String format = "text";
-
-
     QuestionsCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         this.engine = engine;
         this.inputs = inputs;
@@ -34,7 +29,7 @@ final class QuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Formats.of(format, engine.get().report().formats());
+        String format = asked.format(engine);
         Assessment assessment = asked.of(List.of(), engine, inputs, output);
         output.print(engine.get().argument().questions(assessment, engine.get().inquiries(assessment), format));
         return 0;

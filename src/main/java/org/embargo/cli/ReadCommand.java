@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Engine;
+import org.embargo.facts.DescribedFacts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +29,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "Write to a file.")
     private Optional<Path> file = Optional.empty();
 
+    @Option(names = "--text", paramLabel = "FILE", description = "Also write the text that was read, in which passages are counted.")
+    private Optional<Path> text = Optional.empty();
+
     ReadCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         this.engine = engine;
         this.inputs = inputs;
@@ -39,7 +43,9 @@ final class ReadCommand implements Callable<Integer> {
         published.ifPresent(Usage::checkDate);
         var handedIn = inputs.input(input, published);
         Engine opened = engine.get();
-        output.put(opened.report().factsFile(opened.reader().read(handedIn)), file, false);
+        DescribedFacts facts = opened.reader().read(handedIn);
+        text.ifPresent(t -> output.put(facts.document().text(), text, false));
+        output.put(opened.report().factsFile(facts), file, false);
         return 0;
     }
 }

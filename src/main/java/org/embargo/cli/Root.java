@@ -42,9 +42,14 @@ final class Root implements Callable<Integer> {
     /** Opens the rulebook, once. */
     Engine engine() {
         if (engine.isEmpty()) {
-            engine = Optional.of(opening.apply(rules == null ? usual : rules));
+            engine = Optional.of(opening.apply(rules()));
         }
         return engine.get();
+    }
+
+    /** Returns the folder of the rulebook that is used. */
+    Path rules() {
+        return rules == null ? usual : rules;
     }
 
     @Override

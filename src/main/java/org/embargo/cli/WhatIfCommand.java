@@ -32,10 +32,6 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "A fact and the value it would have, as in a facts file: items.0.rangeKm=40. Repeatable.")
     private List<String> settings = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
-    private String format = "text";
-
-
     WhatIfCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         this.engine = engine;
         this.inputs = inputs;
@@ -44,11 +40,11 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Formats.of(format, engine.get().report().formats());
+        String format = asked.format(engine);
         if (settings.isEmpty() && asked.chosen().isEmpty()) {
             throw Usage.badValue("--set", "nothing is changed", "name a fact with --set or a reading with --reading");
         }
-        DescribedFacts facts = asked.all(transfer, engine, inputs);
+        DescribedFacts facts = asked.all(transfer, engine, inputs, output);
         DescribedFacts revised = engine.get().reader().revise(facts, transfer, settings);
         Assessment before = engine.get().assess(facts, asked.measures(), Map.of());
         Assessment after = engine.get().assess(revised, asked.measures(), asked.chosen());

@@ -19,7 +19,6 @@ import org.embargo.law.Provision;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "why-not", mixinStandardHelpOptions = true, sortOptions = false,
@@ -39,10 +38,6 @@ final class WhyNotCommand implements Callable<Integer> {
     @Mixin
     private final Asked asked = new Asked();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or markdown; text unless named.")
-    private String format = "text";
-
-
     WhyNotCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         this.engine = engine;
         this.inputs = inputs;
@@ -51,9 +46,9 @@ final class WhyNotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Formats.of(format, engine.get().report().formats());
+        String format = asked.format(engine);
         List<String> having = having();
-        Assessment assessment = asked.of(transfer, having.subList(0, 1), engine, inputs);
+        Assessment assessment = asked.of(transfer, having.subList(0, 1), engine, inputs, output);
         AssessedTransfer assessed = assessment.transfers().get(0);
         Map<String, Changes> changes = new LinkedHashMap<>();
         assessment.measures().stream().map(Measure::id).filter(having::contains)

@@ -16,9 +16,15 @@ import java.util.HexFormat;
  * @param publishedBasis what the publication date rests on, or empty
  * @param sha256 lower-case hexadecimal SHA-256 of the canonical text in UTF-8; empty when there is no text
  * @param text the canonical text; empty when only facts were handed in
+ * @param original the file that the text was taken out of, where the text is not the file itself
  */
 public record SourceDocument(String id, String title, String publisher, String author, String published,
-        String publishedBasis, String sha256, String text) {
+        String publishedBasis, String sha256, String text, Original original) {
+
+    /** A document whose text is the file itself. */
+    public SourceDocument(String id, String title, String publisher, String author, String published, String publishedBasis, String sha256, String text) {
+        this(id, title, publisher, author, published, publishedBasis, sha256, text, Original.NONE);
+    }
 
     /** A document of which nothing is known but its name and its text. */
     public static SourceDocument ofText(String id, String text) {
@@ -27,19 +33,28 @@ public record SourceDocument(String id, String title, String publisher, String a
 
     /** Returns the same document published on the given EDTF date, for the reason given. */
     public SourceDocument publishedOn(String edtf, String basis) {
-        return new SourceDocument(id, title, publisher, author, edtf, basis, sha256, text);
+        return new SourceDocument(id, title, publisher, author, edtf, basis, sha256, text, original);
     }
 
     /** Returns the same citation with the text that its offsets count in. */
     public SourceDocument withText(String canonical) {
-        return new SourceDocument(id, title, publisher, author, published, publishedBasis, digest(canonical), canonical);
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, digest(canonical), canonical, original);
+    }
+
+    /** Returns the same document as one whose text was taken out of a file. */
+    public SourceDocument from(Original file) {
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, sha256, text, file);
     }
 
     /** Computes the lower-case hexadecimal SHA-256 of a text in UTF-8. */
     public static String digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Computes the lower-case hexadecimal SHA-256 of bytes. */
+    public static String digest(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

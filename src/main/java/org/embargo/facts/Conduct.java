@@ -24,6 +24,14 @@ public enum Conduct {
         return word;
     }
 
+    /** Returns whether goods move by it, so that the catch-all can judge them; help and payments are judged without it. */
+    public boolean movesGoods() {
+        return switch (this) {
+            case SUPPLY, SALE, GIFT, BARTER, PROCUREMENT, REPAIR_AND_RETURN, MARKETING_SAMPLE -> true;
+            default -> false;
+        };
+    }
+
     /** Finds the conduct with this word. */
     public static Optional<Conduct> of(String word) {
         return Arrays.stream(values()).filter(c -> c.word.equals(word)).findFirst();

@@ -1,5 +1,7 @@
 package org.embargo.facts;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,21 @@ import java.util.Map;
  */
 public record ItemKind(String id, String name, List<String> groups, Map<String, Object> attributes,
         Map<PhysicalFact, Object> usual) {
+
+    /** Returns this plant or machinery as it is judged once it is known what it makes: it takes over what is plain about the product. */
+    public ItemKind making(ItemKind product) {
+        Map<String, Object> all = new LinkedHashMap<>(attributes);
+        List.of("munitionOf", "list", "listedBy", "listedFrom").forEach(taken -> all.put(taken, product.attributes().get(taken)));
+        all.put("smallArm", product.word("smallArm").equals("none") ? "none" : "part");
+        boolean system = !product.word("register").equals("none") || !product.word("partOf").equals("none");
+        all.put("partOf", system ? product.word(product.word("register").equals("none") ? "partOf" : "register") : "none");
+        return new ItemKind(id, name, groups, all, product.usual());
+    }
+
+    /** Returns whether its listing had begun on the day; one without a day began with its instrument. */
+    public boolean listedOn(LocalDate day) {
+        return word("listedFrom").equals("none") || !day.isBefore(LocalDate.parse(word("listedFrom")));
+    }
 
     /** Returns an attribute that is a word. */
     public String word(String attribute) {

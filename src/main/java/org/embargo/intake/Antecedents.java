@@ -98,7 +98,7 @@ final class Antecedents {
     }
 
     private java.util.stream.Stream<Scene> before(Scene scene, int far) {
-        return scenes.subList(Math.max(0, scene.index() - far), scene.index()).stream();
+        return Scene.near(scenes, scene.index() - far, scene.index() - 1);
     }
 
     private static Who at(Draft draft, Who w) {

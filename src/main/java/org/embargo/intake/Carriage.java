@@ -27,7 +27,7 @@ final class Carriage {
         if (!found || draft.service()) {
             return;
         }
-        scenes.stream().filter(s -> s.index() >= draft.scene.index() - BEFORE && s.index() <= draft.scene.index() + BEHIND)
+        Scene.near(scenes, draft.scene.index() - BEFORE, draft.scene.index() + BEHIND)
                 .forEach(s -> s.who().forEach(w -> role(s, w).filter(p -> !party(draft, p)).ifPresent(p -> add(draft, p, s.passage(w)))));
     }
 

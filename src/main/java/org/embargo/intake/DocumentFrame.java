@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.embargo.evidence.SourceDocument;
-import org.embargo.intake.DateFinder.Dated;
+import org.embargo.intake.Extracted.Dated;
+import org.embargo.intake.Extracted.Trust;
 
 /**
- * Says when a document was published, and on what that rests: given by the user, a date line, or the last dated fact.
+ * Says when a document was published, and on what that rests: given by the user, stated by the publisher for machines, a date
+ * line, when it was sent, or the last dated fact, in this order. When the file was made says too little to reckon from.
  *
  * @param published when; empty when nothing shows it
  * @param basis what it rests on
@@ -29,15 +31,22 @@ record DocumentFrame(Optional<When> published, String basis, boolean firm) {
     private static final Pattern DATELINE = Pattern.compile("(?:^|\\n)[\\p{L}., ]{3,60}?[,.] ((?:" + DateFinder.MONTH + " \\d{1,2},? \\d{4})|(?:\\d{1,2} " + DateFinder.MONTH + ",? \\d{4})) ?(?:\\(|-|\\.|:)");
 
     /** Frames a document. */
-    static DocumentFrame of(SourceDocument document, String plain, List<Lexicon.Era> eras, List<Lexicon.Era> anchors) {
+    static DocumentFrame of(SourceDocument document, Dated stated, String plain, List<Lexicon.Era> eras, List<Lexicon.Era> anchors) {
         Optional<When> given = edtf(document.published());
         if (given.isPresent()) {
             return new DocumentFrame(given, document.publishedBasis().isEmpty() ? "given" : document.publishedBasis(), true);
+        }
+        Optional<When> metadata = edtf(stated.value());
+        if (metadata.isPresent() && stated.trust() == Trust.PUBLISHER) {
+            return new DocumentFrame(metadata, stated.basis(), true);
         }
         String lower = plain.toLowerCase(Locale.ROOT);
         Optional<When> line = lines(lower);
         if (line.isPresent()) {
             return new DocumentFrame(line, "date line `" + line.get().basis() + "`", true);
+        }
+        if (metadata.isPresent() && stated.trust() == Trust.SENT) {
+            return new DocumentFrame(metadata, stated.basis(), true);
         }
         Optional<When> last = lastFact(plain, lower, eras, anchors);
         return new DocumentFrame(last, last.map(w -> "last dated fact: " + w.basis()).orElse(""), false);
@@ -68,7 +77,7 @@ record DocumentFrame(Optional<When> published, String basis, boolean firm) {
         for (Pattern pattern : List.of(LABEL, LINE, DATELINE)) {
             Matcher m = pattern.matcher(lower);
             while (m.find()) {
-                finder.find(m.group(1)).stream().map(Dated::when).filter(w -> w.days() == 0).forEach(found::add);
+                finder.find(m.group(1)).stream().map(DateFinder.Dated::when).filter(w -> w.days() == 0).forEach(found::add);
             }
             if (!found.isEmpty()) {
                 return found.stream().max(Comparator.comparing(w -> w.latest().orElseThrow()));
@@ -85,7 +94,7 @@ record DocumentFrame(Optional<When> published, String basis, boolean firm) {
         for (Segmenter.Stretch s : stretches) {
             String sentence = plain.substring(s.start(), s.end());
             if (!future(sentence)) {
-                finder.find(sentence).stream().map(Dated::when).filter(w -> !w.window() && w.days() <= 31).forEach(facts::add);
+                finder.find(sentence).stream().map(DateFinder.Dated::when).filter(w -> !w.window() && w.days() <= 31).forEach(facts::add);
             }
         }
         anchors.stream().filter(a -> lower.contains(a.phrase())).forEach(a -> facts.add(When.day(a.from().orElseThrow(), a.phrase())));
@@ -107,7 +116,7 @@ record DocumentFrame(Optional<When> published, String basis, boolean firm) {
             if (future(sentence)) {
                 continue;
             }
-            for (Dated d : within.find(sentence)) {
+            for (DateFinder.Dated d : within.find(sentence)) {
                 boolean days = day.matcher(sentence.substring(d.start(), d.end())).matches();
                 if (days && d.when().latest().orElse(LocalDate.MIN).isAfter(best.latest().orElseThrow())) {
                     best = d.when();

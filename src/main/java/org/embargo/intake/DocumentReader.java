@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.embargo.evidence.Original;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.Edtf;
 import org.embargo.facts.SetAside;
@@ -11,7 +12,8 @@ import org.embargo.facts.SetAside;
 /** Reads which document the facts were taken from and what of it was put aside. */
 final class DocumentReader {
 
-    static final List<String> KEYS = List.of("id", "title", "publisher", "author", "published", "sha256");
+    static final List<String> KEYS = List.of("id", "title", "publisher", "author", "published", "sha256", "original");
+    static final List<String> ORIGINAL_KEYS = List.of("format", "sha256", "unread");
     static final List<String> PUBLISHED_KEYS = List.of("value", "basis");
     static final List<String> SET_ASIDE_KEYS = List.of("passage", "because", "note", "otherMeasure");
 
@@ -34,7 +36,7 @@ final class DocumentReader {
             Published published = fields.read("published", this::published, new Published(Edtf.UNKNOWN, ""));
             return new SourceDocument(fields.read("id", leaves::text, name), fields.read("title", leaves::text, ""),
                     fields.read("publisher", leaves::text, ""), fields.read("author", leaves::text, ""),
-                    published.value(), published.basis(), fields.read("sha256", this::digest, ""), "");
+                    published.value(), published.basis(), fields.read("sha256", this::digest, ""), "", fields.read("original", this::original, Original.NONE));
         });
     }
 
@@ -63,6 +65,11 @@ final class DocumentReader {
         return Fields.of(node, PUBLISHED_KEYS, problems).map(fields -> new Published(
                 fields.find("value").flatMap(leaves::date).map(Edtf::text).orElse(Edtf.UNKNOWN),
                 fields.read("basis", leaves::text, "")));
+    }
+
+    private Optional<Original> original(Located node) {
+        return Fields.of(node, ORIGINAL_KEYS, problems).map(fields -> new Original(fields.read("format", leaves::text, ""),
+                fields.read("sha256", this::digest, ""), fields.read("unread", leaves::text, "")));
     }
 
     private Optional<String> digest(Located node) {

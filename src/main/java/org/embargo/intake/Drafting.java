@@ -105,7 +105,7 @@ final class Drafting {
         if (draft.service() || draft.stage != Stage.INTERCEPTED && draft.stage != Stage.PERFORMED) {
             return;
         }
-        scenes.stream().filter(s -> s.index() >= scene.index() - far && s.index() <= scene.index() + 2 * far).forEach(s -> s.who().stream()
+        Scene.near(scenes, scene.index() - far, scene.index() + 2 * far).forEach(s -> s.who().stream()
                 .filter(w -> w.party().kind().equals("vessel") && draft.brokers.stream().noneMatch(b -> b.name().equals(w.party().name()))).forEach(w -> {
                     draft.brokers.add(w.party().as("carrier"));
                     draft.rests("intermediaries", s.passage(w), "");

@@ -13,7 +13,7 @@ import org.embargo.facts.FilledBy;
 /** Reads what facts rest on, by the paths of the facts: passages, how each was filled, and the steps taken. */
 final class EvidenceReader {
 
-    private static final List<String> PASSAGE_KEYS = List.of("start", "end", "quote");
+    private static final List<String> PASSAGE_KEYS = List.of("start", "end", "quote", "locator");
     private static final List<String> FACTS = List.of("transfer", "summary", "supplier", "recipient", "intermediaries",
             "items", "conduct", "stage", "date", "contractDate", "standing", "notice", "committeeDecision",
             "stateDetermination", "escape");
@@ -51,7 +51,8 @@ final class EvidenceReader {
             Optional<Integer> start = fields.need("start", "").flatMap(this::offset);
             Optional<Integer> end = fields.need("end", "").flatMap(this::offset);
             String quote = fields.read("quote", leaves::text, "");
-            return start.isEmpty() || end.isEmpty() ? Optional.empty() : passage(node, start.get(), end.get(), quote);
+            return start.isEmpty() || end.isEmpty() ? Optional.empty() : passage(node, start.get(), end.get(), quote)
+                    .map(p -> new Passage(p.start(), p.end(), p.quote(), fields.read("locator", leaves::text, "")));
         });
     }
 

@@ -19,6 +19,7 @@ public final class Intake implements Reader, FixtureReader {
     private final FactsFile facts;
     private final FixtureFile fixtures;
     private final Path lexicon;
+    private final Unpacker unpacker = new Unpacker();
     private @Nullable TextReader reader;
 
     /**
@@ -36,10 +37,11 @@ public final class Intake implements Reader, FixtureReader {
 
     @Override
     public DescribedFacts read(Input input) {
-        if (FactsFile.recognises(input.content())) {
+        Format format = Format.of(input.name(), input.content());
+        if (format == Format.TEXT && FactsFile.recognises(input.content())) {
             return facts.read(input.name(), input.content());
         }
-        return textReader().read(TextFile.document(input));
+        return textReader().read(DocumentFile.manuscript(input, format, unpacker));
     }
 
     private synchronized TextReader textReader() {

@@ -76,6 +76,9 @@ final class Merging {
     }
 
     private static boolean same(Draft a, Draft b) {
+        if (a.negated != b.negated || !party(a.supplier, b.supplier) || !party(a.recipient, b.recipient)) {
+            return false;
+        }
         boolean route = a.scene != b.scene && (!a.scene.all("route").isEmpty() || !b.scene.all("route").isEmpty());
         if (route && !a.goods.equals(b.goods)) {
             return false;
@@ -86,8 +89,7 @@ final class Merging {
         if (group(a.stage) == 2 && Math.abs(a.scene.index() - b.scene.index()) > 4) {
             return false;
         }
-        return party(a.supplier, b.supplier) && party(a.recipient, b.recipient) && either(a, b) && kind(a).equals(kind(b)) && stages(a, b)
-                && a.negated == b.negated && times(a, b) && goods(a, b) && brokers(a, b);
+        return either(a, b) && kind(a).equals(kind(b)) && stages(a, b) && times(a, b) && goods(a, b) && brokers(a, b);
     }
 
     /** Tells that a sentence speaks of another ship or cargo than the one told before. */

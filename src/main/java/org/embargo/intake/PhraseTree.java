@@ -2,8 +2,10 @@ package org.embargo.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the longest phrase of the lexicon that begins at a token. */
 final class PhraseTree {
@@ -32,6 +34,20 @@ final class PhraseTree {
     }
 
     private final Node root = new Node();
+
+    /** Returns every word that occurs in a phrase, in lower case. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
+        words(root, words);
+        return words;
+    }
+
+    private static void words(Node node, Set<String> words) {
+        node.next.forEach((word, next) -> {
+            words.add(word);
+            words(next, words);
+        });
+    }
 
     /** Adds a phrase; one in capitals of up to five letters must stand so in the text. */
     void add(String phrase, Entry entry) {

@@ -74,6 +74,6 @@ final class Pointing {
     }
 
     private Stream<Who> before(Draft draft) {
-        return scenes.subList(Math.max(0, draft.scene.index() - 2), draft.scene.index()).stream().flatMap(s -> s.who().stream());
+        return Scene.near(scenes, draft.scene.index() - 2, draft.scene.index() - 1).flatMap(s -> s.who().stream());
     }
 }

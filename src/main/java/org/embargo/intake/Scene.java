@@ -25,6 +25,12 @@ import org.embargo.intake.Mention.Who;
 record Scene(int index, Segmenter.Stretch stretch, List<Token> tokens, List<Who> who, List<What> what, List<Act> acts,
         List<Sign> signs, String text) {
 
+    /** Returns the scenes of a document from one number to another, both included; a scene's number is its place among all. */
+    static java.util.stream.Stream<Scene> near(java.util.List<Scene> all, int from, int to) {
+        int start = Math.max(0, from);
+        return all.subList(Math.min(start, all.size()), Math.max(Math.min(start, all.size()), Math.min(all.size(), to + 1))).stream();
+    }
+
     /** Returns the passage that a mention covers. */
     Passage passage(Mention mention) {
         return passage(mention.from(), mention.to());

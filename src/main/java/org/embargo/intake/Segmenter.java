@@ -28,6 +28,17 @@ final class Segmenter {
     record Stretch(int start, int end, boolean heading, int paragraph) {
     }
 
+    /** Returns a text of the same length in which a sentence that runs over line ends has blanks there. */
+    static String unwrapped(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (Stretch stretch : of(PlainText.of(text))) {
+            for (int i = stretch.start(); i < stretch.end(); i++) {
+                out.setCharAt(i, text.charAt(i) == '\n' ? ' ' : text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
     /** Returns the stretches of a plain text, in order. */
     static List<Stretch> of(String text) {
         List<int[]> blocks = blocks(text);

@@ -77,7 +77,7 @@ final class Sieve {
     /** Words such as technology are about arms only where arms are spoken of. */
     private boolean militaryTalk(Draft draft) {
         int at = draft.scene.index();
-        return scenes.stream().filter(s -> Math.abs(s.index() - at) <= 1).anyMatch(s -> s.what().stream()
+        return Scene.near(scenes, at - 1, at + 1).anyMatch(s -> s.what().stream()
                 .anyMatch(w -> !w.entry().weak() && !w.entry().civil() && !(w.kinds().isEmpty() && w.entry().goods())) || s.tokens().stream().anyMatch(t ->
                 List.of("weapons", "arms", "military", "missile", "nuclear", "weapon").contains(t.lower())));
     }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Modality;
 import org.embargo.facts.Transfer;
+import org.embargo.intake.Extracted.Dated;
 
 /**
  * Reads plain text and states the transfers that it describes, with the words that each fact rests on. It uses a lexicon
@@ -18,23 +20,34 @@ import org.embargo.facts.Transfer;
 final class TextReader {
 
     private final Lexicon lexicon;
+    private final Set<String> words;
 
     /** Reads the lexicon of a folder; refuses one that does not hold together. */
     TextReader(Path lexiconFolder) {
         this.lexicon = LexiconFiles.read(lexiconFolder);
+        this.words = lexicon.phrases().words();
+    }
+
+    /** Reads a text of which nothing else is known. */
+    DescribedFacts read(SourceDocument document) {
+        return read(Manuscript.of(document));
     }
 
     /** Reads a document. */
-    DescribedFacts read(SourceDocument document) {
-        String plain = PlainText.of(document.text());
-        DocumentFrame frame = DocumentFrame.of(document, plain, lexicon.eras(), lexicon.anchors());
-        List<Scene> scenes = new SceneMaker(lexicon, plain, document.text()).scenes();
+    DescribedFacts read(Manuscript manuscript) {
+        SourceDocument document = manuscript.document();
+        Clean clean = Clean.of(document.text(), words);
+        Quoting quoting = new Quoting(clean, document.text(), manuscript.places());
+        String text = Segmenter.unwrapped(clean.text());
+        String plain = PlainText.of(text);
+        DocumentFrame frame = DocumentFrame.of(document, manuscript.dated(), plain, lexicon.eras(), lexicon.anchors());
+        List<Scene> scenes = new SceneMaker(lexicon, plain, text).scenes();
         Asides asides = new Asides();
         Dating dating = new Dating(frame, new DateFinder(frame.published(), lexicon.eras()));
         List<Draft> drafts = merged(drafts(scenes, asides, dating), scenes, asides);
         List<Transfer> transfers = new ArrayList<>();
-        drafts.forEach(d -> transfers.add(Writing.transfer("T" + (transfers.size() + 1), d)));
-        return new DescribedFacts(framed(document, frame), transfers, asides.all(), Map.of());
+        drafts.forEach(d -> transfers.add(quoting.of(Writing.transfer("T" + (transfers.size() + 1), d))));
+        return new DescribedFacts(framed(manuscript, frame), transfers, quoting.of(asides.all()), Map.of());
     }
 
     private static List<Draft> drafts(List<Scene> scenes, Asides asides, Dating dating) {
@@ -73,8 +86,11 @@ final class TextReader {
         return told;
     }
 
-    private static SourceDocument framed(SourceDocument document, DocumentFrame frame) {
+    private static SourceDocument framed(Manuscript manuscript, DocumentFrame frame) {
+        SourceDocument document = manuscript.document();
         boolean given = DocumentFrame.edtf(document.published()).isPresent();
-        return given ? document : frame.published().map(w -> document.publishedOn(w.edtf() + (frame.firm() ? "" : "~"), frame.basis())).orElse(document);
+        Dated dated = manuscript.dated();
+        return given ? document : frame.published().map(w -> document.publishedOn(w.edtf() + (frame.firm() ? "" : "~"), frame.basis()))
+                .orElse(dated.value().isEmpty() ? document : document.publishedOn(dated.value() + "~", dated.basis() + "; no other date is reckoned from it"));
     }
 }

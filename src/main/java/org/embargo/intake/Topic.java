@@ -78,7 +78,7 @@ final class Topic {
     }
 
     private boolean spoken(Draft draft) {
-        return scenes.subList(Math.max(0, draft.scene.index() - FEW), draft.scene.index() + 1).stream().filter(s -> s.stretch().paragraph() == draft.scene.stretch().paragraph())
+        return Scene.near(scenes, draft.scene.index() - FEW, draft.scene.index()).filter(s -> s.stretch().paragraph() == draft.scene.stretch().paragraph())
                 .flatMap(s -> s.who().stream()).anyMatch(w -> w.dprk() && !w.speaker());
     }
 

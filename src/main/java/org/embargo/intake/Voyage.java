@@ -54,8 +54,7 @@ final class Voyage {
     }
 
     private Stream<Scene> near(Draft draft, int before, int behind) {
-        int at = draft.scene.index();
-        return scenes.subList(Math.max(0, at - before), Math.min(scenes.size(), at + behind + 1)).stream();
+        return Scene.near(scenes, draft.scene.index() - before, draft.scene.index() + behind);
     }
 
     /** Returns a place or ship of the DPRK from which a sentence nearby lets the carrier come. */

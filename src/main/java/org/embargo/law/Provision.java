@@ -19,10 +19,12 @@ import java.util.Optional;
  * @param notEncoded why no rule encodes it; empty when one does
  * @param review {@code confirmed} where the reference saw a source for it, else {@code unconfirmed}
  * @param reviewedBy who has compared rule and paragraph; {@code none} until a lawyer has
+ * @param reviewedOn the day of that review; empty where there was none
+ * @param reviewedSummary SHA-256 of the summary as it was reviewed; empty where nobody did
  */
 public record Provision(String id, String instrument, String paragraph, String summary, LocalDate inForceFrom,
         Optional<LocalDate> lastDay, String binds, List<Duty> duties, List<String> exceptionTo, String notEncoded,
-        String review, String reviewedBy) {
+        String review, String reviewedBy, String reviewedOn, String reviewedSummary) {
 
     /** Returns whether it was in force on the day of an act. */
     public boolean inForceOn(LocalDate day) {
@@ -32,7 +34,7 @@ public record Provision(String id, String instrument, String paragraph, String s
     /** Returns the same provision, ended before the given day. */
     public Provision endedBy(LocalDate day) {
         return new Provision(id, instrument, paragraph, summary, inForceFrom, Optional.of(day.minusDays(1)), binds,
-                duties, exceptionTo, notEncoded, review, reviewedBy);
+                duties, exceptionTo, notEncoded, review, reviewedBy, reviewedOn, reviewedSummary);
     }
 
     /** Returns whether a rule encodes it. */

@@ -1,15 +1,9 @@
 package org.embargo.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Determination;
-import org.embargo.assessment.DutyBearer;
 import org.embargo.assessment.Outcome;
 import org.embargo.assessment.Rulebook;
 import org.embargo.facts.SetAside;
@@ -64,7 +58,7 @@ final class AssessmentPage {
         if (d.outcome() == Outcome.OUT_OF_SCOPE) {
             page.point(0, "✗", described.outside(t));
         }
-        point(duties(d.dutyBearers()), "duties: ");
+        point(Wording.duties(d), "duties: ");
         point(d.otherMeasure(), "another UN measure may apply: ");
         point(d.review().equals("confirmed") || d.outcome().clear() ? "" : "a source for the paragraph has not been confirmed", "");
     }
@@ -75,17 +69,12 @@ final class AssessmentPage {
         }
     }
 
-    private static String duties(List<DutyBearer> bearers) {
-        Map<String, List<String>> byState = new LinkedHashMap<>();
-        bearers.forEach(b -> byState.computeIfAbsent(b.state(), s -> new ArrayList<>()).add(b.duty()));
-        return byState.entrySet().stream().map(e -> e.getKey() + ": " + String.join(", ", e.getValue().stream().distinct().toList())).collect(Collectors.joining("; "));
-    }
-
     private void setAside() {
         if (!assessment.facts().setAside().isEmpty()) {
             page.heading("Set aside");
             for (SetAside one : assessment.facts().setAside()) {
-                String quote = one.passage().quote().isEmpty() ? "" : "\"" + one.passage().quote() + "\": ";
+                String place = one.passage().locator().isEmpty() ? "" : " (" + one.passage().locator() + ")";
+                String quote = one.passage().quote().isEmpty() ? "" : "\"" + one.passage().quote() + "\"" + place + ": ";
                 String other = one.otherMeasure().isEmpty() ? "" : " (another UN measure may apply: " + one.otherMeasure() + ")";
                 page.point(0, "-", quote + one.because() + (one.note().isEmpty() ? "" : "; " + one.note()) + other);
             }

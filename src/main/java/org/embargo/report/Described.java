@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.embargo.assessment.Rulebook;
 import org.embargo.facts.ActDate;
 import org.embargo.facts.Conduct;
+import org.embargo.facts.Denial;
 import org.embargo.facts.Item;
 import org.embargo.facts.Party;
 import org.embargo.facts.Possible;
@@ -40,8 +41,14 @@ final class Described {
         return t.summary().isEmpty() ? facts : route(t) + ": " + items(t) + "; " + facts;
     }
 
-    /** Says who stands behind the description and who denies it; kept apart from what the law says. */
+    /** Says who stands behind the description and who denies it, as a sentence; empty when nothing is known of it. */
     String standing(Standing s) {
+        String claim = claim(s);
+        return claim.isEmpty() ? "" : "Standing: " + claim + ".";
+    }
+
+    /** Says who stands behind the description and who denies it; kept apart from what the law says. */
+    String claim(Standing s) {
         List<String> parts = new ArrayList<>();
         if (!s.modality().isUnknown()) {
             parts.add(either(s.modality()));
@@ -50,9 +57,14 @@ final class Described {
             parts.add("said by " + s.assertedBy().stream().map(a -> party(a.by()) + dated(a.date())).collect(Collectors.joining(" and ")));
         }
         if (!s.deniedBy().isEmpty()) {
-            parts.add(s.deniedBy().stream().map(d -> party(d.by()) + " denies " + DENIED.getOrDefault(d.denies(), "it") + dated(d.date())).collect(Collectors.joining(", ")));
+            parts.add(s.deniedBy().stream().map(d -> party(d.by()) + " denies " + denied(d) + dated(d.date())).collect(Collectors.joining(", ")));
         }
-        return parts.isEmpty() ? "" : "Standing: " + String.join("; ", parts) + ".";
+        return String.join("; ", parts);
+    }
+
+    /** Says what is denied. */
+    static String denied(Denial d) {
+        return DENIED.getOrDefault(d.denies(), "it");
     }
 
     /** Says why a transfer is no question of the arms embargo. */
@@ -65,22 +77,26 @@ final class Described {
         return other ? items(t) + ": no arms" : "nobody of the DPRK gives or receives it";
     }
 
-    private String route(Transfer t) {
+    /** Says who gives to whom, and through whom. */
+    String route(Transfer t) {
         String through = t.intermediaries().isEmpty() ? "" : ", through " + t.intermediaries().stream()
                 .map(p -> party(p) + (p.role().isEmpty() ? "" : " as " + p.role())).collect(Collectors.joining(" and "));
         return parties(t.supplier()) + " -> " + parties(t.recipient()) + through;
     }
 
-    private static String parties(Possible<Party> party) {
+    /** Names who it may be. */
+    static String parties(Possible<Party> party) {
         return party.isUnknown() ? "somebody unknown" : party.listed().stream().map(Described::party).collect(Collectors.joining(" or "));
     }
 
-    private static String party(Party p) {
+    /** Names a party with its State. */
+    static String party(Party p) {
         String state = p.state().isUnknown() ? "" : either(p.state());
         return p.name().isEmpty() ? p.label() : p.name() + (state.isEmpty() ? "" : " (" + state + ")");
     }
 
-    private String items(Transfer t) {
+    /** Names the goods. */
+    String items(Transfer t) {
         return t.items().stream().map(this::item).collect(Collectors.joining(" and "));
     }
 
@@ -91,7 +107,8 @@ final class Described {
         return item.quantity().only().filter(q -> q.unit().isEmpty()).map(q -> FactsTree.number(q.value()) + " " + what).orElse(what);
     }
 
-    private static String date(ActDate d) {
+    /** Says when the act took place. */
+    static String date(ActDate d) {
         Optional<String> latest = d.latest().map(Object::toString);
         if (d.value().equals("unknown")) {
             return latest.map(l -> "by " + l).orElse("on an unknown day");

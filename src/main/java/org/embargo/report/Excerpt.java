@@ -1,6 +1,7 @@
 package org.embargo.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.embargo.evidence.Passage;
 import org.embargo.evidence.Place;
@@ -21,7 +22,8 @@ final class Excerpt {
     /** Returns the lines that show the passage. */
     List<String> of(Passage passage) {
         if (passage.end() > text.length()) {
-            return List.of("\"" + passage.quote() + "\" (" + passage.start() + " to " + passage.end() + ")");
+            String where = passage.locator().isEmpty() ? "" : "; " + passage.locator();
+            return List.of("\"" + passage.quote() + "\" (" + passage.start() + " to " + passage.end() + where + ")");
         }
         Place place = Place.at("", text, passage.start(), passage.end() - passage.start());
         String line = place.source().replace('\t', ' ');
@@ -30,8 +32,9 @@ final class Excerpt {
         int to = line.length() - from <= WIDTH ? line.length() : wordEnd(line, from + WIDTH);
         int shown = Math.max(1, Math.min(place.length(), to - column));
         String before = from == 0 ? "" : CUT;
-        return List.of(before + line.substring(from, to) + (to == line.length() ? "" : CUT),
+        List<String> lines = List.of(before + line.substring(from, to) + (to == line.length() ? "" : CUT),
                 " ".repeat(before.length() + column - from) + "^".repeat(shown));
+        return passage.locator().isEmpty() ? lines : Stream.concat(lines.stream(), Stream.of("(" + passage.locator() + ")")).toList();
     }
 
     private static int wordStart(String line, int at) {

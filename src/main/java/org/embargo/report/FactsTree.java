@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
+import org.embargo.evidence.Original;
 import org.embargo.evidence.Passage;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
@@ -66,7 +67,15 @@ final class FactsTree {
             node.put("published", document.published());
         }
         text(node, "sha256", document.sha256());
+        original(node, document.original());
         return node;
+    }
+
+    private static void original(ObjectNode document, Original original) {
+        if (!original.equals(Original.NONE)) {
+            ObjectNode node = document.putObject("original").put("format", original.format()).put("sha256", original.sha256());
+            text(node, "unread", original.unread());
+        }
     }
 
     /** Writes what was put aside. */
@@ -86,6 +95,7 @@ final class FactsTree {
     static ObjectNode passage(Passage passage) {
         ObjectNode node = JSON.objectNode().put("start", passage.start()).put("end", passage.end());
         text(node, "quote", passage.quote());
+        text(node, "locator", passage.locator());
         return node;
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Finding;
@@ -23,11 +24,15 @@ final class Findings {
         return d.findings().stream().sorted(NEAREST).toList();
     }
 
+    /** Returns the prohibition that comes nearest to applying. */
+    static Optional<Finding> nearest(Determination d) {
+        return sorted(d).stream().filter(f -> f.effect().equals("prohibits")).findFirst();
+    }
+
     /** Returns the conditions of the prohibition that comes nearest to applying; each phrase once. */
     static List<Finding.Condition> key(Determination d) {
         Map<String, Finding.Condition> byPhrase = new LinkedHashMap<>();
-        sorted(d).stream().filter(f -> f.effect().equals("prohibits")).findFirst()
-                .ifPresent(f -> f.conditions().stream().filter(c -> worthSaying(f, c)).forEach(c -> byPhrase.putIfAbsent(c.phrase(), c)));
+        nearest(d).ifPresent(f -> f.conditions().stream().filter(c -> worthSaying(f, c)).forEach(c -> byPhrase.putIfAbsent(c.phrase(), c)));
         return List.copyOf(byPhrase.values());
     }
 
@@ -46,6 +51,15 @@ final class Findings {
             case MET -> "✓";
             case NOT_MET -> "✗";
             case OPEN -> "?";
+        };
+    }
+
+    /** Says whether a condition holds. */
+    static String holds(Truth truth) {
+        return switch (truth) {
+            case MET -> "holds";
+            case NOT_MET -> "does not hold";
+            case OPEN -> "open";
         };
     }
 

@@ -1,8 +1,10 @@
 package org.embargo.report;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Assessment;
+import org.embargo.evidence.Original;
 import org.embargo.evidence.SourceDocument;
 
 /** Writes what stands above and below every answer: what it is about, what it rests on, and how far it goes. */
@@ -26,12 +28,22 @@ final class Head {
         String published = d.published().equals("unknown") ? "publication date unknown" : "published " + d.published()
                 + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")");
         page.line("Document: " + d.id() + by + "; " + published + (d.sha256().isEmpty() ? "" : "; text sha256 " + d.sha256().substring(0, SHORT_DIGEST)));
+        original(d.original());
         page.line("Rulebook: " + assessment.rulebook().name() + " " + assessment.rulebook().version() + " ("
                 + assessment.rulebook().sha256().substring(0, SHORT_DIGEST) + "), Embargo " + assessment.engine());
         page.line("Measures: " + assessment.measures().stream().map(m -> m.id() + " (" + m.name() + ", from " + m.firstDay() + ")").collect(Collectors.joining("; ")));
         int count = assessment.transfers().size();
         page.line(count == 0 ? "No transfer is described." : (count == 1 ? "1 transfer is" : count + " transfers are")
                 + " assessed. What follows holds if the facts are as described.");
+    }
+
+    private void original(Original original) {
+        if (!original.equals(Original.NONE)) {
+            page.line("Taken out of: " + original.format().toUpperCase(Locale.ROOT) + ", sha256 " + original.sha256().substring(0, Math.min(SHORT_DIGEST, original.sha256().length())));
+        }
+        if (!original.unread().isEmpty()) {
+            page.line("Not read: " + original.unread() + ". What they describe is not assessed.");
+        }
     }
 
     /** Writes how far an answer goes. */

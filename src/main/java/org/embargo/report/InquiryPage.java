@@ -44,19 +44,26 @@ final class InquiryPage {
         head.notes();
     }
 
-    private static String settles(Inquiry q) {
+    /** Says how many open answers a question settles. */
+    static String settles(Inquiry q) {
         String open = q.settles() == 1 ? "1 open answer" : q.settles() + " open answers";
         return q.settles() == q.atMost() ? "settles " + open : "settles " + open + " for certain, " + q.atMost() + " at most";
     }
 
     private void outcomes(Inquiry q) {
+        led(q).forEach(line -> page.point(1, "-", line));
+    }
+
+    /** Says what each answer to a question leads to; answers that lead to the same stand together. */
+    static List<String> led(Inquiry q) {
         Map<Map<String, Outcome>, List<String>> same = new LinkedHashMap<>();
         q.outcomes().forEach((value, outcomes) -> same.computeIfAbsent(outcomes, o -> new ArrayList<>()).add(Wording.value(value)));
+        List<String> lines = new ArrayList<>();
         same.forEach((outcomes, values) -> {
             String more = values.size() > VALUES ? " or " + (values.size() - VALUES) + " others" : "";
-            page.point(1, "-", values.stream().limit(VALUES).collect(Collectors.joining(" or ")) + more + ": "
-                    + led(outcomes));
+            lines.add(values.stream().limit(VALUES).collect(Collectors.joining(" or ")) + more + ": " + led(outcomes));
         });
+        return lines;
     }
 
     private static String led(Map<String, Outcome> outcomes) {

@@ -67,7 +67,8 @@ final class MarkdownPage implements Page {
         last = Kind.LIST;
     }
 
-    private static String escaped(String text) {
+    /** Escapes what Markdown would take for something else. */
+    static String escaped(String text) {
         return Page.plain(text).strip().replaceAll(" +", " ").replaceAll("([\\\\`*_\\[\\]<#|~])", "\\\\$1").replaceAll("^([>+-])", "\\\\$1");
     }
 

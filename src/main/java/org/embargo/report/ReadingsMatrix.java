@@ -27,7 +27,7 @@ final class ReadingsMatrix {
             out.append(t.transfer().id()).append("  ").append(t.transfer().summary()).append('\n');
             t.determinations().values().forEach(d -> {
                 out.append("    ").append(d.measure()).append("  ").append(Wording.answer(t.transfer(), d)).append("  [").append(mark(d)).append("]\n");
-                d.byReading().forEach((question, outcomes) -> out.append("          ").append(question).append("  ").append(said(outcomes)).append('\n'));
+                d.byReading().forEach((question, outcomes) -> out.append("          ").append(question).append("  ").append(Wording.readings(outcomes)).append('\n'));
             });
         }
         return out.toString();
@@ -38,7 +38,7 @@ final class ReadingsMatrix {
         for (AssessedTransfer t : assessment.transfers()) {
             t.determinations().values().forEach(d -> out.append("| ").append(t.transfer().id()).append(" | ").append(d.measure()).append(" | ")
                     .append(Wording.answer(t.transfer(), d)).append(" | ").append(mark(d)).append(" | ").append(d.byReading().entrySet().stream()
-                            .map(e -> e.getKey() + ": " + said(e.getValue())).collect(Collectors.joining("<br>"))).append(" |\n"));
+                            .map(e -> e.getKey() + ": " + Wording.readings(e.getValue())).collect(Collectors.joining("<br>"))).append(" |\n"));
         }
         return out.toString();
     }
@@ -63,10 +63,5 @@ final class ReadingsMatrix {
 
     private static String mark(Determination d) {
         return d.robust() ? "robust" : "dependent";
-    }
-
-    private static String said(Map<String, Outcome> outcomes) {
-        return outcomes.entrySet().stream().map(e -> e.getKey() + ": " + (e.getValue() == Outcome.INDETERMINATE ? "open" : e.getValue().phrase()))
-                .collect(Collectors.joining("; "));
     }
 }

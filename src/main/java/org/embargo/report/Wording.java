@@ -1,6 +1,10 @@
 package org.embargo.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Assessment;
@@ -25,6 +29,20 @@ final class Wording {
             return d.outcome().phrase();
         }
         return (d.coveredEitherWay() ? "covered either way; depends on " : "depends on ") + dependsOn(transfer, d);
+    }
+
+    /** Says the answer in the fewest words: of several sets that decide, only the first, and of its facts each kind once. */
+    static String brief(Transfer transfer, Determination d) {
+        if (d.outcome() != Outcome.INDETERMINATE || d.dependsOn().isEmpty()) {
+            return answer(transfer, d);
+        }
+        String more = d.dependsOnMore() > 0 || d.dependsOn().size() > 1 ? ", and more" : "";
+        return (d.coveredEitherWay() ? "covered either way; depends on " : "depends on ") + FactWords.brief(d.dependsOn().get(0)) + more;
+    }
+
+    /** Says of some transfers what a measure says of each, as the words behind their names. */
+    static String many(Outcome outcome) {
+        return outcome == Outcome.INDETERMINATE ? "depends on facts or readings that are open" : outcome.phrase();
     }
 
     /** Says the answer as a sentence of its own. */
@@ -63,6 +81,36 @@ final class Wording {
             case OUT_OF_SCOPE -> "would be no arms-embargo question";
             case INDETERMINATE -> "would stay open";
         };
+    }
+
+    /** Says what an outcome means. */
+    static String meaning(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATION -> "If the facts are as described, the paragraph reaches the act, and it was performed or was intercepted on the way.";
+            case PROSPECTIVE -> "If the facts are as described, the paragraph would reach the act, but nothing has moved.";
+            case INDETERMINATE -> "The answer turns on the facts or readings that are named.";
+            case NOT_A_VIOLATION -> "A measure was in force and does not reach the act, or an exception frees it.";
+            case NOT_IN_FORCE -> "The act came before the measure’s first day.";
+            case OUT_OF_SCOPE -> "Nobody of the DPRK takes part, or the subject is not arms. Another UN measure may apply.";
+        };
+    }
+
+    /** Says what each alternative of a question leads to. */
+    static String readings(Map<String, Outcome> outcomes) {
+        return outcomes.entrySet().stream().map(e -> e.getKey() + ": " + (e.getValue() == Outcome.INDETERMINATE ? "open" : e.getValue().phrase()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Says which State had which duties. */
+    static String duties(Determination d) {
+        Map<String, List<String>> byState = new LinkedHashMap<>();
+        d.dutyBearers().forEach(b -> byState.computeIfAbsent(b.state(), s -> new ArrayList<>()).add(b.duty()));
+        return byState.entrySet().stream().map(e -> e.getKey() + ": " + String.join(", ", e.getValue().stream().distinct().toList())).collect(Collectors.joining("; "));
+    }
+
+    /** Begins words with a capital letter. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Puts a value of the facts format into words. */

@@ -1,10 +1,12 @@
 package org.embargo.rulebook;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.embargo.facts.ActFacts;
 import org.embargo.facts.FactPattern;
@@ -16,6 +18,8 @@ import org.embargo.law.Threshold;
 final class FactTypes {
 
     static final Map<String, Class<?>> TYPES = new LinkedHashMap<>();
+
+    private static final Map<String, Method> METHODS = new ConcurrentHashMap<>();
 
     static {
         for (Class<?> type : new Class<?>[] {FactPattern.class, ItemFacts.class, ActFacts.class, Provision.class, Threshold.class}) {
@@ -44,12 +48,21 @@ final class FactTypes {
         Object at = fact;
         for (String step : path.split("\\.")) {
             try {
-                at = at.getClass().getMethod(step).invoke(at);
+                at = method(at.getClass(), step).invoke(at);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a checked rule names a field that is not there: " + path, e);
             }
         }
         return at;
+    }
+
+    private static Method method(Class<?> type, String step) throws NoSuchMethodException {
+        Method known = METHODS.get(type.getName() + "." + step);
+        if (known == null) {
+            known = type.getMethod(step);
+            METHODS.put(type.getName() + "." + step, known);
+        }
+        return known;
     }
 
     /** Returns every path that a rule may name on the type, one level deep. */

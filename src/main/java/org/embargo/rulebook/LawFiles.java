@@ -26,7 +26,7 @@ final class LawFiles {
     private static final List<String> REVIEWS = List.of("confirmed", "unconfirmed");
     private static final List<String> INSTRUMENT = List.of("id", "symbol", "adopted", "link", "reviewedBy", "ends", "provisions");
     private static final List<String> PROVISION = List.of("paragraph", "summary", "inForceFrom", "binds", "duties", "exceptionTo",
-            "notEncoded", "review", "reviewedBy");
+            "notEncoded", "review", "reviewedBy", "reviewedOn", "reviewedSummary");
 
     private LawFiles() {
     }
@@ -61,7 +61,8 @@ final class LawFiles {
                 at.containsKey("exceptionTo") ? file.texts(at.get("exceptionTo")) : List.of(),
                 at.containsKey("notEncoded") ? file.need(at, "notEncoded", node) : "",
                 at.containsKey("review") ? file.oneOf(at.get("review"), REVIEWS, "state of review") : "confirmed",
-                file.word(at.containsKey("reviewedBy") ? at : instrument, "reviewedBy"));
+                file.word(at.containsKey("reviewedBy") ? at : instrument, "reviewedBy"),
+                at.containsKey("reviewedOn") ? file.date(at, "reviewedOn", node).toString() : "", file.word(at, "reviewedSummary"));
     }
 
     private static Duty duty(YamlFile file, Node node) {

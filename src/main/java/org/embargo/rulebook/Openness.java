@@ -1,9 +1,16 @@
 package org.embargo.rulebook;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -18,21 +25,49 @@ import org.embargo.assessment.Relevant;
  */
 final class Openness {
 
+    /** What one rule lets matter. */
+    private record Share(String rule, Set<String> questions, Set<String> fields) {
+    }
+
     private final List<ParsedRule> rules;
+    private final Cache<List<Object>, List<Share>> shares;
+    private final String changed;
+    private final Optional<ParsedRule> other;
 
     Openness(List<ParsedRule> rules) {
+        this(rules, Caffeine.newBuilder().maximumSize(100_000).build(), "", Optional.empty());
+    }
+
+    private Openness(List<ParsedRule> rules, Cache<List<Object>, List<Share>> shares, String changed, Optional<ParsedRule> other) {
         this.rules = rules;
+        this.shares = shares;
+        this.changed = changed;
+        this.other = other;
+    }
+
+    /** Returns the same with one rule in the place of another; what was found of all others stands. */
+    Openness with(String rule, Optional<ParsedRule> instead) {
+        return new Openness(rules, shares, rule, instead);
     }
 
     Relevant of(Object situation, Set<String> open) {
-        String type = situation.getClass().getSimpleName();
-        Set<String> questions = new java.util.TreeSet<>();
-        Set<String> fields = new java.util.TreeSet<>();
-        for (ParsedRule rule : rules) {
-            if (!rule.subject().type().equals(type) || rule.subject().constraints().stream()
-                    .anyMatch(c -> truth(c.expression(), situation, open) == Truth.NO)) {
-                continue;
-            }
+        Set<String> questions = new TreeSet<>();
+        Set<String> fields = new TreeSet<>();
+        List<Share> all = new ArrayList<>(shares.get(List.of(situation, open), key -> rules.stream().flatMap(r -> share(r, situation, open).stream()).toList()));
+        all.removeIf(s -> s.rule().equals(changed));
+        other.flatMap(r -> share(r, situation, open)).ifPresent(all::add);
+        all.forEach(s -> {
+            questions.addAll(s.questions());
+            fields.addAll(s.fields());
+        });
+        return new Relevant(questions, fields);
+    }
+
+    private static Optional<Share> share(ParsedRule rule, Object situation, Set<String> open) {
+        Set<String> questions = new TreeSet<>();
+        Set<String> fields = new TreeSet<>();
+        if (rule.subject().type().equals(situation.getClass().getSimpleName())
+                && rule.subject().constraints().stream().noneMatch(c -> truth(c.expression(), situation, open) == Truth.NO)) {
             for (ParsedRule.Constraint c : rule.subject().constraints()) {
                 if (truth(c.expression(), situation, open) == Truth.OPEN) {
                     c.expression().findAll(MethodCallExpr.class).stream().filter(m -> m.getNameAsString().equals("reads"))
@@ -41,7 +76,19 @@ final class Openness {
                 }
             }
         }
-        return new Relevant(questions, fields);
+        return questions.isEmpty() && fields.isEmpty() ? Optional.empty() : Optional.of(new Share(rule.name(), questions, fields));
+    }
+
+    /**
+     * Returns which conditions of a rule are certainly unmet in a situation, whatever the open fields and the readings are,
+     * as bits in the order of the conditions; nothing when the rule is about situations of another type.
+     */
+    static OptionalInt unmet(ParsedRule rule, Object situation, Set<String> open) {
+        if (!rule.subject().type().equals(situation.getClass().getSimpleName())) {
+            return OptionalInt.empty();
+        }
+        List<ParsedRule.Constraint> all = rule.subject().constraints();
+        return OptionalInt.of(IntStream.range(0, all.size()).filter(i -> truth(all.get(i).expression(), situation, open) == Truth.NO).map(i -> 1 << i).sum());
     }
 
     private enum Truth { YES, NO, OPEN }

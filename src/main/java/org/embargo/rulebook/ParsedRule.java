@@ -30,8 +30,9 @@ record ParsedRule(String name, String file, String effect, List<ParsedRule.Patte
      *
      * @param text as it stands in the file
      * @param expression the same, parsed
+     * @param start where it begins in the file's text
      */
-    record Constraint(String text, Expression expression) {
+    record Constraint(String text, Expression expression, int start) {
     }
 
     /** Returns the pattern that the rule is about. */
@@ -52,6 +53,11 @@ record ParsedRule(String name, String file, String effect, List<ParsedRule.Patte
     /** Returns the provision that the rule encodes; empty in a definition. */
     Optional<String> provision() {
         return definition() ? Optional.empty() : Optional.of(name.substring(0, name.lastIndexOf('/')));
+    }
+
+    /** Returns the rule's text under a name. */
+    String drl(String newName) {
+        return drl(newName, subject().constraints());
     }
 
     /** Returns the rule's text with only one of its subject's constraints, or all of them. */

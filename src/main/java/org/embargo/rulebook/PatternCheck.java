@@ -82,7 +82,7 @@ final class PatternCheck {
         if (file.faults() == before && PICKED.contains(type.getSimpleName()) && !picks(parsed.getExpr())) {
             refuse(e, "rule/forbidden", "a " + type.getSimpleName() + " is picked by its words", "write `id ==`, `name ==` or `edition ==` and the word; the window stands in the last pattern", written);
         }
-        return file.faults() == before ? Optional.of(new ParsedRule.Constraint(written, parsed.getExpr())) : Optional.empty();
+        return file.faults() == before ? Optional.of(new ParsedRule.Constraint(written, parsed.getExpr(), file.offset(e.getStartCharacter(), written))) : Optional.empty();
     }
 
     private static boolean picks(Expression e) {

@@ -49,11 +49,20 @@ final class RuleText {
 
     /** Notes a problem at the word inside a span that the parser counted in code points; at the span when it is not there. */
     void problem(String code, String sentence, String help, int codePoints, String span, String word) {
-        int start = text.offsetByCodePoints(0, Math.max(0, Math.min(codePoints, text.codePointCount(0, text.length()))));
+        int start = offset(codePoints);
         Matcher found = Pattern.compile("(?<![\\w.$])" + Pattern.quote(word) + "(?![\\w])").matcher(span);
         boolean whole = !word.isEmpty() && found.find();
         int at = whole ? found.start() : Math.max(0, span.indexOf(word));
         problem(code, sentence, help, Place.at(name, text, start + at, span.contains(word) ? word.length() : span.length()));
+    }
+
+    /** Returns where a span begins that the parser counted in code points; blanks before it do not count. */
+    int offset(int codePoints, String span) {
+        return Math.max(offset(codePoints), text.indexOf(span, offset(codePoints)));
+    }
+
+    private int offset(int codePoints) {
+        return text.offsetByCodePoints(0, Math.max(0, Math.min(codePoints, text.codePointCount(0, text.length()))));
     }
 
     /** Notes a problem at a line and a column, both from 1. */

@@ -26,6 +26,7 @@ import org.embargo.law.Instrument;
 import org.embargo.law.Measure;
 import org.embargo.law.Question;
 import org.embargo.law.Threshold;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A folder that holds a rulebook: read, checked as a whole, and only then compiled. */
@@ -62,7 +63,7 @@ public final class RulesFolder {
     private static Rulebook load(Path folder, CompiledRules.Cache cache) {
         RulesFolder loaded = new RulesFolder(cache);
         loaded.readAll(folder);
-        return loaded.parts().compiled(cache);
+        return new DroolsRulebook(loaded.parts(null), cache);
     }
 
     /** Checks files given by name, and compiles nothing. */
@@ -70,7 +71,7 @@ public final class RulesFolder {
         RulesFolder loaded = new RulesFolder(RuleCache::compiled);
         files.forEach(loaded::take);
         try {
-            loaded.parts();
+            loaded.parts(null);
         } catch (Refused refused) {
             return refused.problems();
         }
@@ -112,7 +113,49 @@ public final class RulesFolder {
         }
     }
 
-    private Parts parts() {
+    /** Reads and checks files given by name, with rules that were read from them before. */
+    static Parts parts(Map<String, String> files, List<ParsedRule> rules) {
+        RulesFolder loaded = new RulesFolder(RuleCache::compiled);
+        loaded.texts.putAll(files);
+        return loaded.parts(rules);
+    }
+
+    /** Reads, checks and compiles files given by name. */
+    static Rulebook loaded(Map<String, String> files) {
+        RulesFolder loaded = new RulesFolder(RuleCache::compiled);
+        loaded.texts.putAll(files);
+        return new DroolsRulebook(loaded.parts(null), loaded.cache);
+    }
+
+    /** Compares the rules with the rest of the rulebook. */
+    static Parts checked(Parts parts) {
+        RulesFolder loaded = new RulesFolder(RuleCache::compiled);
+        loaded.texts.putAll(parts.files());
+        loaded.compare(parts);
+        return parts;
+    }
+
+    private void compare(Parts parts) {
+        Parity parity = new Parity(texts, problems);
+        parity.asked(parts.questions());
+        parity.words(parts.rules(), new KnownWords(parts.items(), parts.questions().keySet(), parts.thresholds()));
+        parity.check(parts.instruments(), parts.rules(), parts.vocabulary());
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+    }
+
+    private List<ParsedRule> rules(Map<String, Question> questions) {
+        List<ParsedRule> rules = new ArrayList<>();
+        texts.forEach((name, text) -> {
+            if (name.endsWith(".drl") && !undecoded.contains(name)) {
+                rules.addAll(new RuleFile(name, text, questions, problems).read());
+            }
+        });
+        return rules;
+    }
+
+    private Parts parts(@Nullable List<ParsedRule> known) {
         YamlFile top = yaml("rulebook.yaml");
         Map<String, Question> questions = QuestionFile.questions(yaml("readings.yaml"));
         List<Threshold> thresholds = LawFiles.thresholds(yaml("definitions/thresholds.yaml"));
@@ -120,22 +163,12 @@ public final class RulesFolder {
         List<Measure> measures = LawFiles.measures(top, instruments);
         ItemFile items = new ItemFile(yaml("items.yaml"), questions.keySet());
         Vocabulary vocabulary = new Vocabulary(yaml("vocabulary.yaml"), questions, thresholds);
-        List<ParsedRule> rules = new ArrayList<>();
-        texts.forEach((name, text) -> {
-            if (name.endsWith(".drl") && !undecoded.contains(name)) {
-                rules.addAll(new RuleFile(name, text, questions, problems).read());
-            }
-        });
-        Parity parity = new Parity(texts, problems);
-        parity.asked(questions);
-        parity.words(rules, new KnownWords(items, questions.keySet(), thresholds));
-        parity.check(instruments, rules, vocabulary);
-        if (!problems.isEmpty()) {
-            throw new Refused(problems);
-        }
         Map<String, Node> at = top.entries();
         Edition edition = new Edition(top.word(at, "name"), top.word(at, "version"), digest());
-        return new Parts(edition, top.word(at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary, rules);
+        Parts parts = new Parts(edition, top.word(at, "catchAll"), instruments, measures, questions, thresholds, items, vocabulary,
+                known == null ? rules(questions) : known, java.util.Collections.unmodifiableMap(new TreeMap<>(texts)));
+        compare(parts);
+        return parts;
     }
 
     private YamlFile yaml(String name) {
@@ -144,14 +177,6 @@ public final class RulesFolder {
         }
         boolean readable = texts.containsKey(name) && !undecoded.contains(name);
         return new YamlFile(name, readable ? texts.get(name) : "", readable, problems);
-    }
-
-    private record Parts(Edition edition, String catchAll, List<Instrument> instruments, List<Measure> measures, Map<String, Question> questions,
-            List<Threshold> thresholds, ItemFile items, Vocabulary vocabulary, List<ParsedRule> rules) {
-
-        Rulebook compiled(CompiledRules.Cache cache) {
-            return new DroolsRulebook(edition, catchAll, instruments, measures, questions, thresholds, items, vocabulary, rules, cache);
-        }
     }
 
     private String digest() {

@@ -75,7 +75,8 @@ final class Vocabulary {
             ask = ask.isEmpty() ? entry.getOrDefault("ask", "") : ask;
         }
         return new RuleOutline.Condition(constraint.text(), phrase(rule, constraint.expression(), true),
-                phrase(rule, constraint.expression(), false), facts, asked, terms, ask);
+                phrase(rule, constraint.expression(), false), facts, asked, terms, ask,
+                names.stream().filter(n -> !n.startsWith("$")).toList());
     }
 
     /** Returns the question to ask for a fact; empty when there is none. */

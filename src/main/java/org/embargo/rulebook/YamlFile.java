@@ -208,6 +208,22 @@ final class YamlFile {
         problems.add(new Problem(code, sentence, help, Place.at(name, text, start, Math.max(1, end - start))));
     }
 
+    /** Returns the file's text with something else in the place of a node. */
+    String with(Node node, String other) {
+        int start = node.getStartMark().map(this::offset).orElse(0);
+        return text.substring(0, start) + other + text.substring(node.getEndMark().map(this::offset).orElse(start));
+    }
+
+    /** Returns the text of a node as it stands in the file. */
+    String written(Node node) {
+        return text.substring(node.getStartMark().map(this::offset).orElse(0), node.getEndMark().map(this::offset).orElse(0));
+    }
+
+    /** Returns the line on which a node begins, from 1. */
+    int line(Node node) {
+        return node.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+    }
+
     private int offset(Mark mark) {
         return text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
     }

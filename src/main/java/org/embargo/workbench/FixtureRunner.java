@@ -29,11 +29,23 @@ final class FixtureRunner {
     FixtureRun run(Path file) {
         String name = name(file);
         try {
-            return run(name, engine.fixtureReader().readFixture(name, Files.readAllBytes(file)));
-        } catch (IOException e) {
-            return FixtureRun.refused(name, List.of(new Problem("input/unreadable", "`" + name + "` cannot be read", "", Place.whole(name))));
+            return run(name, read(file));
         } catch (Refused refused) {
             return FixtureRun.refused(name, refused.problems());
+        }
+    }
+
+    /**
+     * Reads one fixture.
+     *
+     * @throws Refused when it cannot be read
+     */
+    Fixture read(Path file) {
+        String name = name(file);
+        try {
+            return engine.fixtureReader().readFixture(name, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Refused(new Problem("input/unreadable", "`" + name + "` cannot be read", "", Place.whole(name)));
         }
     }
 

@@ -17,8 +17,8 @@ import org.embargo.evidence.Refused;
 /** Finds the fixtures that a selection names. */
 final class Selection {
 
-    /** Folders that hold no fixtures: files that are wrong on purpose, and documents to be read. */
-    private static final Set<String> OTHERS = Set.of("problems", "documents");
+    /** Folders that hold no fixtures: files that are wrong on purpose, documents to be read, and arguments. */
+    private static final Set<String> OTHERS = Set.of("problems", "documents", "argued");
 
     private Selection() {
     }

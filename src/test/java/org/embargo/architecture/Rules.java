@@ -78,6 +78,7 @@ final class Rules {
         kept("jackson", List.of("tools.jackson..", "com.fasterxml.jackson.."), joined(), "formats belong to those who read and write them");
         kept("spring", List.of("org.springframework.."), List.of("web"), "the command starts without Spring");
         kept("picocli", List.of("picocli.."), Shape.doors(), "a command line is a door");
+        kept("formats", List.of("org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..", "org.apache.james.."), List.of("intake", "report"), "a hostile document is unpacked in a process of its own");
         kept("files", List.of("java.io.File", "java.nio.file.Files"), joined(), "nouns get what they need as values");
         add("one-jackson", noClasses().should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..")
                 .because("two generations of Jackson read the same file in two ways"));

@@ -34,7 +34,7 @@ final class Shape {
             // compiled rules are in packages of their own and call these
             "rulebook.Findings", "rulebook.Profile", "rulebook.Hit",
             "intake.Intake", "intake.FactsFile", "intake.DocumentReader",
-            "report.FactsTree", "report.FactsYaml", "report.Reports", "report.Arguments",
+            "report.FactsTree", "report.FactsYaml", "report.Reports", "report.Arguments", "report.Memos",
             "cli.Commands", "workbench.Workbench", "web.HttpDoor");
 
     /** Classes that format without a locale, for the digits of a hexadecimal number alone, which no locale changes. */

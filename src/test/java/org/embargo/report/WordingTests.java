@@ -51,6 +51,16 @@ class WordingTests {
         all.transfers().forEach(t -> assertUnclaimed(REPORTS.explain(all, t, Optional.empty(), format)));
     }
 
+    /** The questions of the law and its paragraphs speak of violations and breaches as such; what is said of transfers does not. */
+    @Test
+    void neverClaimsItInAMemo() {
+        String memo = new String(new Memos(RULEBOOK).write(everything(), List.of(), "md"), java.nio.charset.StandardCharsets.UTF_8);
+        String ofTransfers = memo.substring(0, memo.indexOf("## Readings of the law"));
+
+        assertUnclaimed(ofTransfers.replaceAll("[^.:?\n]*\\?", ""));
+        assertThat(ofTransfers).contains(Outcome.VIOLATION.phrase(), Outcome.INDETERMINATE.phrase());
+    }
+
     @Test
     void catchesAnUnqualifiedClaim() {
         assertThat(CLAIM.matcher("Russia violated the embargo").find()).isTrue();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The codes of problems, as they stand in the sources. */
 public final class Codes {
 
-    private static final Pattern CODE = Pattern.compile("\"((?:rule|lexicon|rulebook|readings|measures|facts|document|fixtures?|report|usage|cli|input|output|receipt)/[a-z0-9-]+)\"");
+    private static final Pattern CODE = Pattern.compile("\"((?:argued|rule|lexicon|rulebook|readings|measures|facts|document|fixtures?|report|usage|cli|input|output|receipt)/[a-z0-9-]+)\"");
 
     private Codes() {
     }

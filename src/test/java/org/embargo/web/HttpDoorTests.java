@@ -62,6 +62,16 @@ class HttpDoorTests {
     }
 
     @Test
+    void answersAWebPageAndRefusesAPictureByTheirContent() throws Exception {
+        byte[] page = "<!doctype html><html><body><p>In May 2015, North Korea sold tanks to Syria.</p></body></html>".getBytes(StandardCharsets.UTF_8);
+        String library = embargo.report().canonical(embargo.assess(new Input("page.html", page, Optional.empty())));
+
+        assertThat(post("/v1/assessments", page).body()).isEqualTo(library).contains("\"format\":\"html\"");
+        assertThat(post("/v1/assessments", new byte[] {(byte) 0x89, 'P', 'N', 'G'})).satisfies(r -> assertThat(r.statusCode()).isEqualTo(422))
+                .satisfies(r -> assertThat(r.body()).contains("document/unknown-format"));
+    }
+
+    @Test
     void takesReadingsAndMeasuresFromTheAddress() throws Exception {
         String library = embargo.report().canonical(embargo.assess(embargo.reader().read(new Input("f", Files.readAllBytes(FACTS), Optional.empty())),
                 List.of("2006"), Map.of("IQ-01", List.of("wide"), "IQ-03", List.of("open"))));

@@ -1,0 +1,44 @@
+package org.embargo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.embargo.assessment.AssessedTransfer;
+import org.embargo.facts.Assertion;
+import org.embargo.facts.Denial;
+import org.embargo.facts.Standing;
+import org.embargo.facts.Transfer;
+
+/** Makes the claim ledger: who asserts which transfer, who denies what, and on which words that rests. */
+final class MemoClaims {
+
+    private final Ground ground;
+
+    MemoClaims(Ground ground) {
+        this.ground = ground;
+    }
+
+    Memo.Part part() {
+        List<List<Line>> rows = new ArrayList<>();
+        ground.assessment().transfers().stream().map(AssessedTransfer::transfer).forEach(t -> rows(t, rows));
+        return new Memo.Part("claims", 2, "Claim ledger", List.of(
+                new Memo.Text(Line.of("Who says so changes no answer, and neither does a denial. One document that quotes one official is one source, however often it repeats the claim."), false),
+                new Memo.Grid("Who asserts and who denies", List.of("No.", "Claim", "By", "Office or part", "When", "How firmly", "Evidence"),
+                        List.of(6, 17, 22, 17, 11, 13, 14), rows)));
+    }
+
+    private void rows(Transfer t, List<List<Line>> rows) {
+        Standing s = t.standing();
+        Line evidence = ground.evidence().refer(t.passages().getOrDefault("standing", List.of()));
+        String firmly = s.modality().isUnknown() ? "not said" : String.join(" or ", s.modality().listed().stream().map(Object::toString).toList());
+        for (Assertion a : s.assertedBy()) {
+            rows.add(List.of(Line.of(t.id()), Line.of("asserts the transfer"), Line.of(Described.party(a.by())), Line.of(a.by().role()), Line.of(a.date()), Line.of(firmly), evidence));
+        }
+        for (Denial d : s.deniedBy()) {
+            rows.add(List.of(Line.of(t.id()), Line.of("denies " + Described.denied(d)), Line.of(Described.party(d.by())), Line.of(d.by().role()), Line.of(d.date()), Line.of("denied"), evidence));
+        }
+        if (s.assertedBy().isEmpty() && s.deniedBy().isEmpty()) {
+            rows.add(List.of(Line.of(t.id()), Line.of("nobody is named"), Line.of("the document itself"), Line.of(""), Line.of(""), Line.of(firmly), evidence));
+        }
+    }
+}

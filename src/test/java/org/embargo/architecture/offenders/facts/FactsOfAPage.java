@@ -1,0 +1,5 @@
+package org.embargo.architecture.offenders.facts;
+
+/** Facts that unpack a document themselves. */
+public record FactsOfAPage(org.jsoup.nodes.Element page) {
+}
