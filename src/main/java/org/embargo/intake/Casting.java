@@ -43,6 +43,7 @@ final class Casting {
         }
         talkedOver(cast);
         new Direction(scene, act).controlled(cast);
+        cast.recipients().removeIf(r -> !r.inferred().isEmpty() && r.dprk() && cast.suppliers().stream().anyMatch(Who::dprk));
         return cast;
     }
 

@@ -95,7 +95,7 @@ final class Merging {
     /** Tells that a sentence speaks of another ship or cargo than the one told before. */
     private static boolean another(Draft d) {
         List<Token> tokens = d.scene.tokens();
-        return d.stage == Stage.INTERCEPTED && java.util.stream.IntStream.range(0, tokens.size() - 1).anyMatch(i -> List.of("another", "second", "further").contains(tokens.get(i).lower())
+        return java.util.stream.IntStream.range(0, tokens.size() - 1).anyMatch(i -> List.of("another", "second", "further").contains(tokens.get(i).lower())
                 && List.of("vessel", "ship", "cargo", "consignment", "shipment", "aircraft", "plane", "lot", "batch", "freighter", "container").contains(tokens.get(i + 1).lower()));
     }
 
