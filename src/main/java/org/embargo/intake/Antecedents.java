@@ -87,7 +87,7 @@ final class Antecedents {
     /** Returns the firm for which {@code the company} stands, or the teachers for which {@code they} does. */
     private Optional<Who> firm(Draft draft, Cast cast) {
         boolean company = draft.scene.all("company").stream().anyMatch(s -> s.to() <= draft.act.from() && draft.act.from() - s.to() <= NEAR);
-        boolean teachers = draft.service() && !draft.act.noun() && draft.scene.word(0).equals("they");
+        boolean teachers = draft.service() && !draft.act.noun() && draft.scene.tokens().subList(Math.max(0, draft.act.from() - NEAR), draft.act.from()).stream().anyMatch(t -> t.lower().equals("they"));
         return before(draft.scene, 2).flatMap(s -> s.who().stream()).filter(w -> !taken(cast, w) && (company && w.party().kind().equals("company")
                 || teachers && w.dprk() && !w.speaker())).reduce((a, b) -> b).map(w -> at(draft, w).inferred("a pronoun; taken from the sentence before"));
     }

@@ -15,13 +15,11 @@ final class Casting {
     private final Scene scene;
     private final Act act;
     private final Subjects subjects;
-    private final Control control;
 
     Casting(Scene scene, Act act) {
         this.scene = scene;
         this.act = act;
         this.subjects = new Subjects(scene, act);
-        this.control = new Control(scene, act);
     }
 
     /** Returns the cast of the act. */
@@ -31,32 +29,22 @@ final class Casting {
         if (act.noun()) {
             possessors(cast);
             supported(cast);
-            fulfilled(cast);
-            approached(cast);
-            sent(cast);
+            new Direction(scene, act).nouns(cast);
         } else {
             boolean passive = act.shape().equals("passive");
             subjects().stream().filter(w -> !passive || scene.what().stream().noneMatch(i -> i.from() >= w.to() && i.to() <= act.from() && i.entry().goods()))
                     .forEach(w -> cast.add(passive ? role("object") : role("subject"), w));
         }
-        serviced(cast);
+        new Direction(scene, act).serviced(cast);
         scene.who().stream().filter(w -> w.governor().equals("to") && w.to() <= act.from() && scene.word(w.to()).equals("bound"))
                 .forEach(w -> cast.add("recipient", w));
         if (act.shape().equals("passive") || act.noun()) {
             leftGoverned(cast);
         }
         talkedOver(cast);
-        controlled(cast);
+        new Direction(scene, act).controlled(cast);
+        cast.recipients().removeIf(r -> !r.inferred().isEmpty() && r.dprk() && cast.suppliers().stream().anyMatch(Who::dprk));
         return cast;
-    }
-
-    /** A service is for the State where it is done, when nobody else is named. */
-    private void serviced(Cast cast) {
-        if (List.of("teach", "mend", "build").contains(act.trigger().frame().id()) && cast.recipients().isEmpty()) {
-            scene.who().stream().filter(w -> w.governor().equals("in") && w.party().kind().equals("state") && !w.dprk()
-                    && cast.suppliers().stream().noneMatch(s -> s.party().state().equals(w.party().state()))).limit(1)
-                    .forEach(w -> cast.add("recipient", w.inferred("where or on whose goods the work was done")));
-        }
     }
 
     /** A noun without parties of its own takes those who negotiated it. */
@@ -68,32 +56,6 @@ final class Casting {
         if (act.noun() && !cast.suppliers().isEmpty() && cast.recipients().isEmpty()) {
             scene.acts().stream().filter(a -> !a.noun() && List.of("talk", "ask").contains(a.trigger().frame().id()) && a.to() <= act.from() && !a.shape().equals("passive")).reduce((a, b) -> b)
                     .ifPresent(a -> new Casting(scene, a).subjects().stream().filter(w -> !w.dprk()).forEach(w -> cast.add("recipient", w.inferred("who negotiated it"))));
-        }
-    }
-
-    /** Fills the roles that a verb or noun above the act decides. */
-    private void controlled(Cast cast) {
-        if (!act.noun() && cast.recipients().isEmpty() && subjects.hired().isPresent()) {
-            scene.who().stream().filter(w -> w.to() < subjects.hired().get().from() && w.named() && w.governor().isEmpty()).findFirst()
-                    .ifPresent(w -> cast.add("recipient", w.inferred("who gave the contract")));
-        }
-        if (act.noun()) {
-            return;
-        }
-        boolean gives = role("subject").equals("supplier");
-        control.hirer().filter(w -> gives && cast.recipients().isEmpty()).ifPresent(w -> cast.add("recipient", w.inferred("who had it done")));
-        control.partner().ifPresent(w -> other(cast, w, "who is talked with"));
-        control.towards().filter(w -> !role(w.governor()).isEmpty()).ifPresent(w -> cast.add(role(w.governor()), w.inferred("`" + w.governor() + " which`")));
-        control.whose().filter(w -> cast.recipients().isEmpty() && List.of("mend", "build", "teach").contains(act.trigger().frame().id()))
-                .ifPresent(w -> cast.add("recipient", w.inferred("where or on whose goods the work was done")));
-    }
-
-    private static void other(Cast cast, Who w, String step) {
-        boolean taken = java.util.stream.Stream.concat(cast.suppliers().stream(), cast.recipients().stream()).anyMatch(o -> o.party().equals(w.party()));
-        if (!taken && cast.suppliers().isEmpty() && !cast.recipients().isEmpty()) {
-            cast.add("supplier", w.inferred(step));
-        } else if (!taken && cast.recipients().isEmpty() && !cast.suppliers().isEmpty()) {
-            cast.add("recipient", w.inferred(step));
         }
     }
 
@@ -250,42 +212,9 @@ final class Casting {
         return false;
     }
 
-    /** Who fulfils an order, or is entrusted with work, does it. */
-    private void fulfilled(Cast cast) {
-        scene.all("fulfil").stream().filter(s -> act.noun() && s.from() >= act.to() && cast.suppliers().isEmpty()).findFirst()
-                .flatMap(s -> scene.who().stream().filter(w -> w.from() >= s.to() && w.from() - s.to() <= 3 && List.of("by", "to").contains(w.governor())).findFirst()).ifPresent(w -> {
-                    cast.recipients().removeIf(r -> r.party().equals(w.party()));
-                    cast.add("supplier", w.governedBy("by"));
-                });
-    }
-
-    /** Who approaches somebody with an offer gives it to him; {@code the customer was Egypt} names who it is. */
-    private void approached(Cast cast) {
-        boolean offer = act.trigger().stage().equals("offered") && scene.word(act.from() - 1).matches("an?|the|offers?|with") && cast.recipients().isEmpty();
-        scene.acts().stream().filter(a -> offer && a.trigger().frame().id().equals("ask") && !a.noun() && a.to() <= act.from()).findFirst().ifPresent(a -> {
-            Cast other = new Casting(scene, a).cast();
-            cast.suppliers().clear();
-            other.recipients().forEach(w -> cast.add("supplier", w));
-            other.suppliers().forEach(w -> cast.add("recipient", w));
-        });
-        boolean who = act.trigger().frame().id().equals("customer") && cast.recipients().isEmpty() && scene.sign(act.to(), "be");
-        scene.who().stream().filter(w -> who && w.from() - act.to() <= 3 && w.from() >= act.to() && w.governor().isEmpty()).findFirst().ifPresent(w -> cast.add("recipient", w));
-    }
-
-    /** Who goes to another State for training is trained there. */
-    private void sent(Cast cast) {
-        boolean teaches = act.trigger().frame().id().equals("teach") && cast.suppliers().isEmpty() && cast.both().isEmpty();
-        scene.acts().stream().filter(a -> teaches && !a.noun() && a.to() <= act.from() && List.of("go", "send", "travel", "dispatch", "fly").contains(a.trigger().lemma())).findFirst().ifPresent(a -> {
-            scene.who().stream().filter(w -> w.from() >= a.to() && w.to() <= act.from() && List.of("to", "in").contains(w.governor())).findFirst()
-                    .ifPresent(w -> cast.add("supplier", w.inferred("where or on whose goods the work was done")));
-            cast.recipients().removeIf(r -> cast.suppliers().stream().anyMatch(x -> x.party().equals(r.party())));
-            new Casting(scene, a).subjects().stream().filter(w -> cast.recipients().isEmpty()).forEach(w -> cast.add("recipient", w));
-        });
-    }
-
     private boolean becoming() {
         for (int i = Math.max(0, act.from() - 8); i < act.from(); i++) {
-            if (List.of("becoming", "become", "became", "becomes", "remained", "remains", "remain").contains(scene.word(i))) {
+            if (List.of("becoming", "become", "became", "becomes", "remained", "remains", "remain", "ranked", "ranks", "counted", "counts", "numbered", "figured").contains(scene.word(i))) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ import org.embargo.intake.Mention.Who;
 final class Control {
 
     private static final int FAR = 6;
-    private static final List<String> TALKS = List.of("talks", "negotiations", "discussions", "negotiation", "discussion");
+    private static final List<String> TALKS = List.of("talks", "negotiations", "discussions", "negotiation", "discussion", "sat", "met", "worked", "working", "teamed", "conspired", "colluded");
     private final Scene scene;
     private final Act act;
 
@@ -24,11 +24,11 @@ final class Control {
     Optional<Who> hired() {
         int to = scene.word(act.from() - 1).equals("to") ? act.from() - 1 : act.from();
         boolean open = act.shape().equals("infinitive") || act.trigger().form().equals("base");
-        return scene.who().stream().filter(w -> open && w.to() == to && w.named() && w.governor().isEmpty() && hiring(w).isPresent()).findFirst();
+        return scene.who().stream().filter(w -> open && w.to() == to && w.named() && List.of("", "of").contains(w.governor()) && hiring(w).isPresent()).findFirst();
     }
 
     private Optional<Sign> hiring(Who object) {
-        return scene.all("hire").stream().filter(s -> object.from() - s.to() >= 0 && object.from() - s.to() <= 3 && verbal(s) && !scene.parted(s.to(), object.from())).reduce((a, b) -> b);
+        return scene.all("hire").stream().filter(s -> object.from() - s.to() >= 0 && object.from() - s.to() <= 5 && verbal(s) && !scene.parted(s.to(), object.from())).reduce((a, b) -> b);
     }
 
     private boolean verbal(Sign s) {

@@ -42,7 +42,7 @@ final class Drafting {
     List<Draft> drafts(Scene scene) {
         List<Draft> out = new ArrayList<>();
         for (Act act : scene.acts()) {
-            if (!act.shape().equals("adjective") && !modifier(scene, act)) {
+            if (!act.shape().equals("adjective") && !Qualifiers.only(scene, act)) {
                 out.addAll(drafts(scene, act));
             }
         }
@@ -57,17 +57,6 @@ final class Drafting {
             });
         }
         return out;
-    }
-
-    /** A noun right before another noun only qualifies it; who brokers a sale is told with the sale. */
-    private static boolean modifier(Scene scene, Act act) {
-        boolean nested = act.trigger().frame().id().equals("broker") && scene.acts().stream().anyMatch(a -> a.noun() && a.from() >= act.to()
-                && a.from() - act.to() <= 6 && !scene.parted(act.to(), a.from()) && !a.trigger().frame().id().equals("talk"));
-        boolean together = act.trigger().frame().id().equals("teach") && List.of("together", "jointly", "alongside").contains(scene.word(act.to()));
-        boolean helps = act.trigger().lemma().matches("help|aid|assist") && !act.noun() && scene.acts().stream().anyMatch(a -> !a.noun() && a.from() >= act.to() && (a.from() == act.to() || a.from() - act.to() == 1 && scene.word(act.to()).equals("to")))
-                || !act.noun() && scene.acts().stream().anyMatch(a -> a.trigger().lemma().matches("help|aid|assist") && !a.noun() && a.to() < act.from() && act.from() - a.to() <= 7
-                && (act.shape().equals("infinitive") || act.trigger().form().equals("base")) && scene.who().stream().anyMatch(w -> w.from() >= a.to() && w.to() <= act.from()) && !scene.parted(a.to(), act.from()));
-        return helps || nested || together || act.noun() && scene.acts().stream().anyMatch(a -> a.from() == act.to() && a.noun());
     }
 
     private List<Draft> drafts(Scene scene, Act act) {
@@ -85,7 +74,7 @@ final class Drafting {
         }
         staging.apply(draft);
         draft.conduct = sent(draft) ? "deployment" : draft.conduct;
-        draft.trainees = trainees(scene, act);
+        draft.trainees = Qualifiers.trainees(scene, act);
         if (!use(act, draft, cast)) {
             return List.of();
         }
@@ -121,16 +110,6 @@ final class Drafting {
                     draft.brokers.add(w.party().as("carrier"));
                     draft.rests("intermediaries", s.passage(w), "");
                 }));
-    }
-
-    private static java.util.Set<String> trainees(Scene scene, Act act) {
-        java.util.Set<String> out = new java.util.TreeSet<>();
-        for (int i = act.to(); act.trigger().frame().id().equals("teach") && i < Math.min(scene.tokens().size(), act.to() + 14); i++) {
-            if (List.of("police", "army", "security", "guard", "pilots", "air", "navy", "soldiers", "troops", "commandos", "marines", "bodyguards").contains(scene.word(i))) {
-                out.add(scene.word(i));
-            }
-        }
-        return out;
     }
 
     /** Use in combat shows a transfer only where the goods are of the DPRK and the user is somebody else. */

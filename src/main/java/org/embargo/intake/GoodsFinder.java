@@ -85,7 +85,7 @@ final class GoodsFinder {
         for (What w : scene.what()) {
             boolean compound = act.noun() && w.to() == act.from();
             boolean moved = List.of("move", "leave").contains(act.trigger().frame().id()) && w.to() <= act.from() && w.from() >= start && (w.governor().isEmpty() || w.governor().equals("of"))
-                    && scene.acts().stream().noneMatch(a -> a.from() >= w.to() && a.to() <= act.from() && !a.noun());
+                    && scene.acts().stream().noneMatch(a -> a.from() >= w.to() && a.to() <= act.from() && !a.noun() && !scene.sign(a.from() - 1, "pronoun"));
             boolean held = act.trigger().frame().id().equals("seize") && act.shape().equals("passive") && w.to() <= act.from() && w.from() >= casting.clauseStart()
                     && List.of("with", "of").contains(w.governor());
             boolean aboard = act.trigger().frame().id().equals("seize") && act.shape().equals("gerund") && w.to() <= act.from();

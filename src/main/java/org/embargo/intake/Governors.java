@@ -31,13 +31,20 @@ final class Governors {
     /** Returns the scene with governors and origins. */
     Scene applied() {
         for (Who w : scene.who()) {
-            who.add(w.governedBy(bound(w) ? "to" : governor(w.from(), true)));
+            who.add(w.governedBy(bound(w) ? "to" : opening(w) ? "" : governor(w.from(), true)));
         }
         for (What w : scene.what()) {
             what.add(w.with(governor(w.from(), false), origin(w)));
         }
         List<What> combined = combined();
         return new Scene(scene.index(), scene.stretch(), scene.tokens(), List.copyOf(who), combined, scene.acts(), scene.signs(), scene.text());
+    }
+
+    /** Tells a subject that opens a clause behind an adverbial without a comma, as in {@code In our view Moscow is asking}. */
+    private boolean opening(Who w) {
+        String before = scene.word(w.from() - 1);
+        boolean tied = scene.sign(w.from() - 1, "governor") || Words.DETERMINERS.contains(before) || List.of(",", "and", "or", "'s", "'", "").contains(before) || before.endsWith("al") || before.endsWith("er");
+        return w.named() && !tied && w.from() > 1 && clause(w.from()) && w.party().kind().equals("state") && scene.sign(0, "governor");
     }
 
     /** Tells a place such as {@code Iran-bound}. */
@@ -52,7 +59,8 @@ final class Governors {
             Who near = scene.who().stream().filter(o -> o.covers(token)).findFirst().orElse(null);
             if (near != null) {
                 boolean made = List.of("made", "built", "supplied", "origin", "produced", "manufactured", "designed").contains(scene.word(near.to()));
-                if ((!near.named() || made) && !near.party().state().isUnknown()) {
+                boolean brand = near.party().kind().equals("company") && near.to() == w.from();
+                if ((!near.named() || made || brand) && !near.party().state().isUnknown()) {
                     return near.party().state().listed().get(0);
                 }
                 break;
@@ -72,10 +80,8 @@ final class Governors {
             int token = at;
             String word = scene.word(at);
             Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor")).findFirst().orElse(null);
-            if (scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
-                return "";
-            }
-            if (preposition != null && !party && word.equals("to") && MAKING.contains(scene.word(at + 1))) {
+            if (preposition != null && !party && word.equals("to") && MAKING.contains(scene.word(at + 1)) || preposition == null && another(token, from)
+                    || scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
                 return "";
             }
             if (preposition != null && !skipped(preposition, party)) {
@@ -90,13 +96,17 @@ final class Governors {
             if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
                 return coordinated(at, party);
             }
-            boolean another = scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from && w.from() <= token);
-            if (preposition == null && (stops(at, party) || another && !listed(at, from))) {
+            if (preposition == null && stops(at, party)) {
                 return "";
             }
             at = preposition != null ? preposition.from() - 1 : at - 1;
         }
         return "";
+    }
+
+    /** Tells the end of another party, which no list joins with what follows. */
+    private boolean another(int token, int from) {
+        return scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from && w.from() <= token) && !listed(token, from);
     }
 
     /** Tells whether a list mark stands between a party and what follows it. */
@@ -199,8 +209,8 @@ final class Governors {
     }
 
     private String kind(ItemEntry head, What beside) {
-        boolean any = lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).containsKey("any arms") && beside.entry().goods() && !beside.entry().civil() && !beside.entry().weak();
-        return any ? lexicon.combinations().get(head.head()).get("any arms") : beside.kinds().stream().map(k -> lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).getOrDefault(k, ""))
+        boolean any = head.head().equals("plant") && beside.entry().goods() && !beside.entry().civil() && !beside.entry().weak();
+        return any ? lexicon.combinations().get(head.head()).getOrDefault("arms", "") : beside.kinds().stream().map(k -> lexicon.combinations().getOrDefault(head.head(), java.util.Map.of()).getOrDefault(k, ""))
                 .filter(k -> !k.isEmpty()).findFirst().orElse("");
     }
 

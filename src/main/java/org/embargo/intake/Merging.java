@@ -83,10 +83,20 @@ final class Merging {
         if (route && !a.goods.equals(b.goods)) {
             return false;
         }
+        if (a.scene != b.scene && (another(a) || another(b))) {
+            return false;
+        }
         if (group(a.stage) == 2 && Math.abs(a.scene.index() - b.scene.index()) > 4) {
             return false;
         }
         return either(a, b) && kind(a).equals(kind(b)) && stages(a, b) && times(a, b) && goods(a, b) && brokers(a, b);
+    }
+
+    /** Tells that a sentence speaks of another ship or cargo than the one told before. */
+    private static boolean another(Draft d) {
+        List<Token> tokens = d.scene.tokens();
+        return java.util.stream.IntStream.range(0, tokens.size() - 1).anyMatch(i -> List.of("another", "second", "further").contains(tokens.get(i).lower())
+                && List.of("vessel", "ship", "cargo", "consignment", "shipment", "aircraft", "plane", "lot", "batch", "freighter", "container").contains(tokens.get(i + 1).lower()));
     }
 
     private static boolean either(Draft a, Draft b) {

@@ -24,6 +24,9 @@ final class PartyFinder {
     static final List<String> CLAIMS = List.of("accusation", "accusations", "allegation", "allegations", "claim", "claims", "charges", "assertion", "assertions", "report", "reports");
     private static final List<String> COMPANIES = List.of("company", "firm", "trading company", "trading firm", "front company", "broker", "shipping company", "shipping firm", "spokesman", "spokeswoman");
     private static final List<String> PEOPLE = List.of("troops", "soldiers", "personnel", "officers", "pilots", "technicians", "sailors", "seamen", "marines", "commandos", "forces", "generals");
+    private static final List<String> POSTED = List.of("posted", "accredited", "attached", "assigned", "working", "employed", "stationed", "serving");
+    private static final List<String> FOLLOWERS = List.of("mercenaries", "fighters", "men", "troops", "forces", "soldiers", "mechanics", "technicians", "engineers", "agents", "officials", "representatives",
+            "leaders", "leadership", "commanders", "militants", "instructors", "workers", "staff", "experts");
     private static final List<String> BUYERS = List.of("buyers", "customers", "clients", "dealers", "buyer", "customer", "client");
     private static final List<String> SHIPS = List.of("ship", "vessel", "freighter", "tanker", "trawler", "mv", "steamer", "carrier", "coaster");
     private final Lexicon lexicon;
@@ -54,6 +57,12 @@ final class PartyFinder {
     private Who widened(Who w, List<Who> all) {
         String tie = scene.word(w.from() - 1).equals("the") ? scene.word(w.from() - 2) : scene.word(w.from() - 1);
         int end = w.from() - (scene.word(w.from() - 1).equals("the") ? 2 : 1);
+        if (List.of("to", "at", "in", "by").contains(tie) && POSTED.contains(scene.word(end - 1)) && lexicon.heads().getOrDefault(scene.word(end - 2), "").equals("person")) {
+            return w.as(new Party(scene.passage(end - 2, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), "person", ""), end - 2, w.to());
+        }
+        if (tie.equals("of") && List.of("non-state", "company").contains(w.party().kind()) && FOLLOWERS.contains(scene.word(end - 1)) && !w.party().state().isUnknown()) {
+            return w.as(w.party(), end - 1, w.to());
+        }
         if (!List.of("of", "from", "in").contains(tie) || !w.party().kind().equals("state")) {
             return w;
         }

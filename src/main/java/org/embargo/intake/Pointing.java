@@ -12,7 +12,7 @@ final class Pointing {
     private static final List<String> OBJECTS = List.of("it", "them", "him");
     private static final List<String> OWN = List.of("its", "their", "his");
     private static final List<String> BODIES = List.of("army", "navy", "military", "government", "forces", "air", "police", "troops", "soldiers", "pilots", "guard",
-            "security", "officers", "rebels", "militia", "marines", "ally", "neighbour", "neighbor");
+            "security", "officers", "guest", "visitor", "host", "counterpart", "rebels", "militia", "marines", "ally", "neighbour", "neighbor");
     private static final int FAR = 12;
     private final List<Scene> scenes;
 
@@ -54,6 +54,9 @@ final class Pointing {
             return verb && token - draft.act.to() <= 1 ? "object" : scene.word(token - 1).equals("to") ? "to" : "";
         }
         boolean its = OWN.contains(scene.word(token)) && List.of("mend", "teach").contains(draft.act.trigger().frame().id()) && token - draft.act.to() <= 2 && verb;
+        if (draft.act.trigger().frame().id().equals("get") && scene.word(token).equals("there") && !scene.sign(token + 1, "be")) {
+            return "from";
+        }
         return its || scene.word(token).equals("there") && !scene.sign(token + 1, "be") ? "to" : "";
     }
 
@@ -66,11 +69,11 @@ final class Pointing {
             return Optional.empty();
         }
         return Stream.concat(before(draft), draft.scene.who().stream().filter(w -> w.to() <= draft.act.from())).filter(w -> w.dprk() == foreign)
-                .filter(w -> !w.speaker() && !w.party().kind().equals("unnamed") && !w.party().state().isUnknown())
+                .filter(w -> (w.leads() || !w.speaker()) && !w.party().kind().equals("unnamed") && !w.party().state().isUnknown())
                 .reduce((a, b) -> !party || b.governor().isEmpty() || !a.governor().isEmpty() ? b : a).map(w -> Surroundings.at(draft, w.party()));
     }
 
     private Stream<Who> before(Draft draft) {
-        return scenes.stream().filter(s -> s.index() < draft.scene.index() && s.index() >= draft.scene.index() - 2).flatMap(s -> s.who().stream());
+        return Scene.near(scenes, draft.scene.index() - 2, draft.scene.index() - 1).flatMap(s -> s.who().stream());
     }
 }

@@ -10,6 +10,7 @@ import org.embargo.facts.Stage;
 /** Keeps the drafts that are transfers with the DPRK and puts the others aside. */
 final class Sieve {
 
+    private static final int OLD = 6;
     private final List<Scene> scenes;
     private final Asides asides;
     private final List<Draft> told;
@@ -28,11 +29,7 @@ final class Sieve {
         boolean lone = draft.supplier.isEmpty() && draft.recipient.isEmpty() && draft.either.isEmpty();
         boolean weak = draft.goods.stream().allMatch(g -> g.what().entry().weak()) && !militaryTalk(draft);
         if (!draft.dprk()) {
-            boolean open = draft.supplier.isEmpty() && draft.either.isEmpty() && (draft.recipient.isPresent() || draft.act.trigger().frame().id().equals("seize"));
-            open &= pending.stream().noneMatch(p -> p.scene == draft.scene);
-            if (open && !draft.civil() && !draft.negated && !weak && draft.stage != Stage.HYPOTHETICAL) {
-                pending.add(draft);
-            }
+            waits(draft, weak);
             boolean arms = draft.goods.stream().anyMatch(g -> !g.what().entry().civil() && !g.what().entry().weak());
             if (arms && !lone) {
                 asides.add(draft.scene, "non-dprk", "the parties are others than the DPRK", "");
@@ -52,6 +49,16 @@ final class Sieve {
             return false;
         }
         return !lone && enough(draft);
+    }
+
+    /** A cargo of arms whose supplier is not named waits for a later sentence that names him. */
+    private void waits(Draft draft, boolean weak) {
+        boolean open = draft.act.trigger().frame().id().equals("seize") || draft.supplier.isEmpty() && draft.either.isEmpty() && draft.recipient.isPresent();
+        pending.removeIf(p -> draft.scene.index() - p.scene.index() > OLD);
+        boolean first = pending.stream().noneMatch(p -> p.scene == draft.scene);
+        if (open && first && !draft.civil() && !draft.negated && !weak && draft.stage != Stage.HYPOTHETICAL) {
+            pending.add(draft);
+        }
     }
 
     /** Civil goods are kept when the sentence says that they were given in return for arms told just before. */

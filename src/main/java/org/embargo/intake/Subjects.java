@@ -31,17 +31,9 @@ final class Subjects {
 
     /** Returns the subjects of the act: the nearest party that nothing governs, and those joined to it. */
     List<Who> all() {
-        Optional<Who> hired = hired();
-        if (hired.isPresent()) {
-            return List.of(hired.get());
-        }
-        Control control = new Control(scene, act);
-        Optional<Who> above = control.owner().or(control::main);
+        Optional<List<Who>> above = above();
         if (above.isPresent()) {
-            return List.of(above.get());
-        }
-        if (personal() || control.pronounHired().isPresent()) {
-            return List.of();
+            return above.get();
         }
         int relative = relativePronoun();
         int before = relative >= 0 ? relative : act.from();
@@ -60,6 +52,18 @@ final class Subjects {
             }
             return out;
         }
+        return behind(before, start, relative);
+    }
+
+    /** Returns the subject that another word decides; nobody when it is a pronoun; empty when the clause does. */
+    private Optional<List<Who>> above() {
+        Control control = new Control(scene, act);
+        Optional<Who> who = hired().or(control::owner).or(control::main);
+        return who.isPresent() ? who.map(List::of) : personal() || control.pronounHired().isPresent() ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    /** Returns who sent those who do it, or to whom a gerund belongs. */
+    private List<Who> behind(int before, int start, int relative) {
         Optional<Who> sender = scene.who().stream().filter(w -> w.to() <= before && w.from() >= start && w.governor().equals("by") && relative < 0 && !act.shape().equals("passive")
                 && List.of("sent", "employed", "dispatched", "provided", "hired").contains(scene.word(w.from() - 2))).findFirst();
         if (sender.isPresent()) {

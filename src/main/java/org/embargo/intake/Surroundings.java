@@ -83,7 +83,7 @@ final class Surroundings {
     /** What is found where a ship was stopped a sentence before is intercepted. */
     void stopped(Draft draft) {
         boolean found = draft.act.trigger().frame().id().equals("seize") && draft.stage == Stage.PERFORMED && !draft.act.noun();
-        scenes.stream().filter(s -> found && s.index() < draft.scene.index() && s.index() >= draft.scene.index() - 2).flatMap(s -> s.acts().stream().filter(a ->
+        Scene.near(scenes, draft.scene.index() - 2, draft.scene.index() - 1).filter(s -> found).flatMap(s -> s.acts().stream().filter(a ->
                 a.trigger().stage().equals("intercepted") && !a.noun() && !a.shape().equals("infinitive")).map(s::passage)).reduce((a, b) -> b).ifPresent(p -> {
                     draft.stage = Stage.INTERCEPTED;
                     draft.rests("stage", p, "stopped, as the sentence before says");

@@ -19,11 +19,13 @@ final class Topic {
     private final List<Scene> scenes;
     private final Cast title;
     private final Optional<Party> about;
+    private final Optional<Party> partner;
 
     Topic(List<Scene> scenes) {
         this.scenes = scenes;
         this.title = title(scenes);
         this.about = about(scenes);
+        this.partner = partner(scenes);
     }
 
     /** Fills the other side of an act whose sentence names only one. */
@@ -31,6 +33,7 @@ final class Topic {
         if (draft.negated || draft.scene.heading() || draft.stage == Stage.HYPOTHETICAL || !cast.both().isEmpty()) {
             return;
         }
+        paired(draft, cast);
         boolean gives = cast.recipients().isEmpty() && !cast.suppliers().isEmpty();
         boolean foreign = gives && cast.suppliers().stream().noneMatch(Who::dprk) && cast.suppliers().stream().allMatch(w -> w.party().kind().equals("state"));
         if (foreign && title.recipients().stream().anyMatch(Who::dprk) && !draft.service() && !draft.act.noun()) {
@@ -45,6 +48,29 @@ final class Topic {
         }
     }
 
+    /** Where the title names the DPRK and one other State, an act that names only one of the two, and nobody else, is between them. */
+    private void paired(Draft draft, Cast cast) {
+        boolean alone = draft.scene.who().stream().filter(w -> !w.speaker() && !w.party().state().isUnknown() && !w.governor().equals("in")).allMatch(w -> w.dprk()
+                || partner.map(p -> p.state().equals(w.party().state())).orElse(false));
+        boolean arms = !draft.civil() && !draft.act.noun() && List.of(Stage.PERFORMED, Stage.INTERCEPTED).contains(draft.stage) && !draft.service() && draft.act.trigger().frame().role("to").equals("recipient");
+        if (partner.isEmpty() || !alone || !arms || cast.suppliers().isEmpty() == cast.recipients().isEmpty()) {
+            return;
+        }
+        Who known = cast.suppliers().isEmpty() ? cast.recipients().get(0) : cast.suppliers().get(0);
+        Party other = known.dprk() ? partner.get() : Party.state("North Korea", Party.DPRK);
+        if (!known.party().kind().equals("unnamed")) {
+            cast.add(cast.suppliers().isEmpty() ? "supplier" : "recipient", Surroundings.at(draft, other).inferred("the two States of the title"));
+        }
+    }
+
+    /** Returns the one other State that the title names beside the DPRK. */
+    private static Optional<Party> partner(List<Scene> scenes) {
+        List<Party> named = scenes.stream().limit(1).flatMap(s -> s.who().stream()).map(Who::party).filter(p -> !p.kind().equals("speaker")).toList();
+        List<String> codes = named.stream().flatMap(p -> p.state().only().stream()).distinct().toList();
+        boolean pair = codes.size() == 2 && codes.contains(Party.DPRK) && codes.stream().noneMatch(ACCUSERS::contains);
+        return named.stream().filter(p -> pair && p.kind().equals("state") && !p.state().listed().contains(Party.DPRK)).findFirst();
+    }
+
     /** Work of the DPRK in its own places is its own. */
     private boolean abroad(Draft draft) {
         boolean home = draft.scene.who().stream().anyMatch(w -> w.dprk() && List.of("in", "on").contains(w.governor())) || draft.scene.tokens().stream().anyMatch(t -> t.lower().equals("own"));
@@ -52,7 +78,7 @@ final class Topic {
     }
 
     private boolean spoken(Draft draft) {
-        return scenes.stream().filter(s -> s.index() <= draft.scene.index() && s.index() >= draft.scene.index() - FEW && s.stretch().paragraph() == draft.scene.stretch().paragraph())
+        return Scene.near(scenes, draft.scene.index() - FEW, draft.scene.index()).filter(s -> s.stretch().paragraph() == draft.scene.stretch().paragraph())
                 .flatMap(s -> s.who().stream()).anyMatch(w -> w.dprk() && !w.speaker());
     }
 

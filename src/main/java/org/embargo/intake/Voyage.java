@@ -20,7 +20,7 @@ final class Voyage {
     private static final Set<String> DEPARTURES = Set.of("left", "leaving", "sailed", "departed", "loaded", "begun", "began", "come", "came", "flown", "flew", "port", "voyage", "out", "from", "origin", "embarked", "boarded",
             "set", "shipped", "started", "taken", "aboard", "dispatched", "consignor", "shipper", "seller", "manufacturer", "supplier", "exporter", "vendor", "label");
     private static final Set<String> ARRIVALS = Set.of("bound", "destined", "headed", "heading", "destination", "ended", "buyer", "customer", "consignee", "recipient", "ordered", "addressed", "delivered",
-            "delivery", "route", "way", "intended", "meant", "reach", "course", "purchaser", "paid", "bought", "end-user", "addressee");
+            "delivery", "route", "way", "intended", "meant", "reach", "course", "purchaser", "paid", "bought", "end-user", "addressee", "going", "label");
     private static final Set<String> STOPS = Set.of("seized", "impounded", "confiscated", "intercepted", "detained", "stopped", "interdicted", "held", "boarded", "captured", "searched", "inspected", "caught",
             "seizure", "interception", "prised", "searching");
     private final List<Scene> scenes;
@@ -31,7 +31,8 @@ final class Voyage {
 
     /** Fills what the sentence of a found or stopped cargo leaves open. */
     void fill(Draft draft, Cast cast) {
-        boolean cargo = List.of("seize", "carry", "move", "leave").contains(draft.act.trigger().frame().id()) && !draft.service() && !draft.civil() && !draft.negated && carried(draft);
+        boolean other = draft.scene.tokens().stream().anyMatch(t -> List.of("another", "second", "further").contains(t.lower()));
+        boolean cargo = !other && List.of("seize", "carry", "move", "leave").contains(draft.act.trigger().frame().id()) && !draft.service() && !draft.civil() && !draft.negated && carried(draft);
         if (!cargo || draft.stage == Stage.HYPOTHETICAL) {
             return;
         }
@@ -54,7 +55,7 @@ final class Voyage {
     }
 
     private Stream<Scene> near(Draft draft, int before, int behind) {
-        return scenes.stream().filter(s -> s.index() >= draft.scene.index() - before && s.index() <= draft.scene.index() + behind);
+        return Scene.near(scenes, draft.scene.index() - before, draft.scene.index() + behind);
     }
 
     /** Returns a place or ship of the DPRK from which a sentence nearby lets the carrier come. */
