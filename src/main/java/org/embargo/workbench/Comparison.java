@@ -29,8 +29,12 @@ final class Comparison {
      * @param everyRule whether answers name exceptions that free nothing as well
      */
     Comparison(List<Rulebook> rulebooks, List<Map<String, String>> names, boolean everyRule) {
+        this(Space.of(rulebooks.toArray(Rulebook[]::new)), rulebooks, names, everyRule);
+    }
+
+    private Comparison(Space space, List<Rulebook> rulebooks, List<Map<String, String>> names, boolean everyRule) {
         this.rulebooks = rulebooks;
-        this.space = Space.of(rulebooks.toArray(Rulebook[]::new));
+        this.space = space;
         this.definitions = rulebooks.stream().map(r -> new Definitions(space, diagrams, r)).toList();
         Map<List<List<Integer>>, List<Integer>> alike = new LinkedHashMap<>();
         for (int s = 0; s < space.specimens().size(); s++) {
@@ -58,6 +62,11 @@ final class Comparison {
     /** Holds two rulebooks against each other, the rules of which are called by their names. */
     static Comparison of(Rulebook base, Rulebook head) {
         return new Comparison(List.of(base, head), List.of(Map.of(), Map.of()), false);
+    }
+
+    /** Holds two rulebooks against each other over a part of their space. */
+    static Comparison within(Space space, Rulebook base, Rulebook head) {
+        return new Comparison(space, List.of(base, head), List.of(Map.of(), Map.of()), false);
     }
 
     /** Returns whether every situation is answered alike, by rules of the same names. */

@@ -14,9 +14,11 @@ import org.embargo.facts.ItemKind;
 final class Equivalence {
 
     private final Rulebook sound;
+    private final Narrowed narrowed;
 
     Equivalence(Rulebook sound) {
         this.sound = sound;
+        this.narrowed = new Narrowed(sound);
     }
 
     /** Returns why no situation can tell a change that moves none of the space; nothing when that is not known. */
@@ -29,7 +31,7 @@ final class Equivalence {
 
     /** Returns a first situation that is answered otherwise, or by another rule; none for changes that situations cannot show. */
     Optional<Situation> situation(Mutant mutant, Rulebook changed) {
-        return regroups(mutant) || mutant.kind() == Mutant.Kind.READS ? Optional.empty() : Comparison.of(sound, changed).first();
+        return regroups(mutant) || mutant.kind() == Mutant.Kind.READS ? Optional.empty() : Comparison.within(narrowed.of(mutant, changed), sound, changed).first();
     }
 
     private static boolean regroups(Mutant mutant) {

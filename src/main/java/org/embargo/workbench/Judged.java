@@ -123,7 +123,7 @@ final class Judged {
     }
 
     private boolean adoptionDay(int period) {
-        return measure.instruments().stream().map(Instrument::adopted).anyMatch(space.periods().get(period).from()::equals);
+        return period > 0 && measure.instruments().stream().map(Instrument::adopted).anyMatch(space.periods().get(period).from()::equals);
     }
 
     private int on(int specimen, Way way, int conduct, int period) {

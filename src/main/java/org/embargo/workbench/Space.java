@@ -56,10 +56,15 @@ record Space(List<String> measures, List<Specimen> specimens, List<Conduct> cond
 
     /** Makes the space of all situations that at least one of the rulebooks tells from another. */
     static Space of(Rulebook... rulebooks) {
+        return of(new Specimens(List.of(rulebooks)).all(), rulebooks);
+    }
+
+    /** Makes the space of the situations with one of these specimens. */
+    static Space of(List<Specimen> specimens, Rulebook... rulebooks) {
         List<Rulebook> all = List.of(rulebooks);
         Set<String> measures = new LinkedHashSet<>();
         all.forEach(r -> r.measures().forEach(m -> measures.add(m.id())));
-        return new Space(List.copyOf(measures), new Specimens(all).all(), Arrays.asList(Conduct.values()), periods(all), variables(all));
+        return new Space(List.copyOf(measures), specimens, Arrays.asList(Conduct.values()), periods(all), variables(all));
     }
 
     private static List<Period> periods(List<Rulebook> all) {
