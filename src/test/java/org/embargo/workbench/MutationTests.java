@@ -71,6 +71,30 @@ class MutationTests {
     }
 
     @Test
+    void whatIsPutToAPartOfTheSpaceComesOutAsOverAllOfIt() {
+        Equivalence equivalence = new Equivalence(RULEBOOK);
+        List<String> named = List.of("drops unscr-1874/op-10-exception/payments: toDprk", "drops definitions/small-arm-weapon/sporting-gun: sporting",
+                "deletes definitions/small-arm-weapon/sporting-gun", "moves unscr-1874/op-23: 2009-06-12 -> 2009-06-13");
+        List<Mutant> mutants = MUTANTS.all().stream().filter(m -> named.contains(m.id())).toList();
+        assertThat(mutants).hasSameSizeAs(named);
+        for (Mutants.Tried tried : MUTANTS.tried(mutants)) {
+            Rulebook changed = tried.rulebook().orElseThrow();
+            assertThat(equivalence.situation(tried.mutant(), changed).isEmpty()).as(tried.mutant().id()).isEqualTo(Comparison.of(RULEBOOK, changed).same());
+        }
+    }
+
+    @Test
+    void theFixturesNoticeNineInTenChangesOfTheExceptionForSmallArmsThatCanBeRun() {
+        List<Mutant> all = MUTANTS.all().stream().filter(m -> m.of().startsWith("unscr-1874/op-10-exception/") || m.of().startsWith("definitions/small-arm-weapon/")).toList();
+        List<Mutation> results = new MutationRun(RULEBOOK, MUTANTS, FIXTURES).of(MUTANTS.tried(all));
+        long ran = results.stream().filter(m -> m.verdict() != Mutation.Verdict.NOT_RUN).count();
+        long noticed = results.stream().filter(m -> m.verdict() == Mutation.Verdict.KILLED).count();
+
+        assertThat(ran).isGreaterThan(40);
+        assertThat(100.0 * noticed / ran).as("%d of %d", noticed, ran).isGreaterThanOrEqualTo(90);
+    }
+
+    @Test
     void hasChangesOfEveryKind() {
         assertThat(MUTANTS.all()).extracting(Mutant::kind).contains(Mutant.Kind.values());
         assertThat(MUTANTS.all()).extracting(Mutant::id).doesNotHaveDuplicates();
