@@ -3,6 +3,7 @@ package org.embargo.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.embargo.intake.Entry.Trigger;
 import org.embargo.intake.Mention.Act;
@@ -11,6 +12,9 @@ import org.embargo.intake.PhraseTree.Match;
 
 /** Finds the words for acts in a sentence and says whether each is a noun or a verb, and which shape of verb. */
 final class ActFinder {
+
+    private static final Set<String> ONE = Set.of("a", "an", "the", "its", "their", "his", "her", "this", "another", "each", "every", "one");
+    private static final Set<String> PLURAL = Set.of("police", "people", "military", "who", "that", "which", "and", "or", "they", "men", "women", "help", "let", "make", "government", "army", "navy");
 
     private final Scene scene;
     private final List<Match> matches;
@@ -49,9 +53,17 @@ final class ActFinder {
         return verbs.stream().findFirst().filter(v -> !strayNoun(v, m)).map(v -> verb(v, m));
     }
 
-    /** A verb's base form or third person in the place of a noun, such as {@code the launch}, is no act. */
+    /** A verb's base form or third person in the place of a noun, such as {@code the launch} or {@code a container ship}, is no act. */
     private boolean strayNoun(Trigger verb, Match m) {
-        return (verb.form().equals("base") || verb.form().equals("third")) && nounPlace(m.from(), m.to());
+        return verb.form().equals("base") && compound(m.from()) || (verb.form().equals("base") || verb.form().equals("third")) && nounPlace(m.from(), m.to());
+    }
+
+    /** Tells whether a noun in the singular with its article stands right before: it cannot be the subject of a base form. */
+    private boolean compound(int from) {
+        String before = scene.word(from - 1);
+        boolean singular = before.matches("[a-z-]{3,}") && !before.endsWith("s") && !PLURAL.contains(before) && !Words.adverb(before)
+                && !scene.sign(from - 1, "modal") && !scene.sign(from - 1, "do") && !scene.sign(from - 1, "negation") && !scene.sign(from - 1, "attempt") && !scene.sign(from - 1, "plan");
+        return singular && (ONE.contains(scene.word(from - 2)) || scene.word(from - 2).matches("[a-z-]{3,}") && ONE.contains(scene.word(from - 3)));
     }
 
     private boolean nounPlace(int from, int to) {

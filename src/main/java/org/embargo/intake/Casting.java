@@ -129,7 +129,7 @@ final class Casting {
         for (int i = act.to(); i < scene.tokens().size(); i++) {
             int at = i;
             boolean stop = scene.word(i).equals(";") || scene.sign(i, "boundary") && !scene.word(i).equals("as") && !scene.word(i).equals("following")
-                    || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !List.of("use", "move", "leave").contains(a.trigger().frame().id()));
+                    || scene.acts().stream().anyMatch(a -> a.from() == at && !a.noun() && !a.shape().equals("adjective") && !List.of("use", "move", "leave", "cross").contains(a.trigger().frame().id()));
             boolean said = scene.signs().stream().anyMatch(s -> s.from() == at && (s.is("say") || s.is("allege")) && Words.verbal(scene, s)
                     && !scene.word(s.to()).equals("as") && !scene.word(s.to()).equals(",")) || scene.sign(i, "exchange");
             if (stop && !relative(i) && !sharing(i) && !helped(i) || said || coordinatedAct(i)) {

@@ -11,6 +11,7 @@ import org.embargo.intake.Mention.Who;
 /** Takes the parties of an act from a transfer told shortly before, when its own sentence leaves them out. */
 final class Continuation {
 
+    private static final List<String> DANGERS = List.of("attack", "attacks", "threat", "threats", "danger", "strike", "strikes", "invasion", "aggression", "refugees", "defectors");
     private static final int FAR = 5;
     private final List<Draft> told;
 
@@ -114,7 +115,7 @@ final class Continuation {
     /** Returns a cargo seized from nobody named, when a later sentence says that it came from the DPRK. */
     static Optional<Draft> source(Scene scene, List<Draft> pending) {
         Optional<Draft> open = pending.stream().filter(p -> scene.index() - p.scene.index() <= 2 && scene != p.scene).reduce((a, b) -> b);
-        Optional<Who> from = scene.who().stream().filter(w -> w.dprk() && (w.governor().equals("from") || seller(scene, w))).findFirst();
+        Optional<Who> from = scene.who().stream().filter(w -> w.dprk() && (w.governor().equals("from") && !DANGERS.contains(scene.word(w.from() - 2)) || seller(scene, w))).findFirst();
         if (open.isEmpty() || from.isEmpty() || !Surroundings.pointsToCargo(scene)) {
             return Optional.empty();
         }

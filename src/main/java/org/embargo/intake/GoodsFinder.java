@@ -12,6 +12,7 @@ import org.embargo.intake.Mention.What;
 /** Finds the goods of an act: behind it, before it, or in the sentence before when a word points back. */
 final class GoodsFinder {
 
+    private static final List<String> MOVES = List.of("move", "leave", "cross");
     private static final List<String> SERVICES = List.of("teach", "mend", "build", "learn");
     private final Scene scene;
     private final Act act;
@@ -44,7 +45,7 @@ final class GoodsFinder {
     }
 
     private List<What> right() {
-        if (List.of("move", "leave").contains(act.trigger().frame().id())) {
+        if (MOVES.contains(act.trigger().frame().id())) {
             return List.of();
         }
         int end = casting.windowEnd();
@@ -84,8 +85,9 @@ final class GoodsFinder {
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
             boolean compound = act.noun() && w.to() == act.from();
-            boolean moved = List.of("move", "leave").contains(act.trigger().frame().id()) && w.to() <= act.from() && w.from() >= start && (w.governor().isEmpty() || w.governor().equals("of"))
-                    && scene.acts().stream().noneMatch(a -> a.from() >= w.to() && a.to() <= act.from() && !a.noun() && !scene.sign(a.from() - 1, "pronoun"));
+            boolean moved = MOVES.contains(act.trigger().frame().id()) && w.to() <= act.from() && w.from() >= start && (w.governor().isEmpty() || w.governor().equals("of"))
+                    && scene.acts().stream().noneMatch(a -> a.from() >= w.to() && a.to() <= act.from() && !a.noun() && !scene.sign(a.from() - 1, "pronoun"))
+                    && !other(w.to());
             boolean held = act.trigger().frame().id().equals("seize") && act.shape().equals("passive") && w.to() <= act.from() && w.from() >= casting.clauseStart()
                     && List.of("with", "of").contains(w.governor());
             boolean aboard = act.trigger().frame().id().equals("seize") && act.shape().equals("gerund") && w.to() <= act.from();
@@ -96,6 +98,12 @@ final class GoodsFinder {
             }
         }
         return out;
+    }
+
+    /** Tells whether somebody else is the subject: a pronoun for people, or one out of several in a clause of its own. */
+    private boolean other(int from) {
+        List<String> between = scene.tokens().subList(from, act.from()).stream().map(t -> t.lower()).toList();
+        return between.contains("he") || between.contains("she") || between.contains("who") || scene.parted(from, act.from()) && between.contains("one") && between.contains("of");
     }
 
     private boolean relative(What w) {

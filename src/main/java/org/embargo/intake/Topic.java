@@ -58,7 +58,7 @@ final class Topic {
         }
         Who known = cast.suppliers().isEmpty() ? cast.recipients().get(0) : cast.suppliers().get(0);
         Party other = known.dprk() ? partner.get() : Party.state("North Korea", Party.DPRK);
-        if (!known.party().kind().equals("unnamed")) {
+        if (known.dprk() || known.party().state().equals(partner.get().state())) {
             cast.add(cast.suppliers().isEmpty() ? "supplier" : "recipient", Surroundings.at(draft, other).inferred("the two States of the title"));
         }
     }

@@ -32,7 +32,7 @@ final class Voyage {
     /** Fills what the sentence of a found or stopped cargo leaves open. */
     void fill(Draft draft, Cast cast) {
         boolean other = draft.scene.tokens().stream().anyMatch(t -> List.of("another", "second", "further").contains(t.lower()));
-        boolean cargo = !other && List.of("seize", "carry", "move", "leave").contains(draft.act.trigger().frame().id()) && !draft.service() && !draft.civil() && !draft.negated && carried(draft);
+        boolean cargo = !other && List.of("seize", "carry", "move", "leave", "cross").contains(draft.act.trigger().frame().id()) && !draft.service() && !draft.civil() && !draft.negated && carried(draft);
         if (!cargo || draft.stage == Stage.HYPOTHETICAL) {
             return;
         }
