@@ -28,7 +28,7 @@ final class MemoFacts {
         row(rows, t, "What", "items", ground.described().items(t));
         row(rows, t, "Act", "conduct", said(t.conduct()));
         row(rows, t, "How far it went", "stage", said(t.stage()));
-        row(rows, t, "When", "date", Described.date(t.date()) + (t.date().basis().isEmpty() ? "" : " (" + t.date().basis() + ")"));
+        row(rows, t, "When", "date", Days.of(t.date()) + (t.date().basis().isEmpty() ? "" : " (" + t.date().basis() + ")"));
         String claim = ground.described().claim(t.standing());
         row(rows, t, "Who says so, who denies it", "standing", claim.isEmpty() ? "not recorded" : claim);
         if (!t.notes().isEmpty()) {

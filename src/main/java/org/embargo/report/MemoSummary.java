@@ -81,7 +81,7 @@ final class MemoSummary {
     private List<Line> row(AssessedTransfer t) {
         List<Line> cells = new ArrayList<>();
         cells.add(new Line(List.of()).andLink(t.transfer().id(), "#" + MemoFindings.id(t.transfer())));
-        cells.add(Line.of(ground.described().headline(t.transfer())).and("; " + Described.date(t.transfer().date())));
+        cells.add(Line.of(ground.described().headline(t.transfer())).and("; " + Days.of(t.transfer().date())));
         String claim = ground.described().claim(t.transfer().standing());
         cells.add(Line.of(claim.isEmpty() ? "not recorded" : claim));
         t.determinations().values().forEach(d -> cells.add(answer(t, d)));

@@ -95,7 +95,7 @@ final class MemoTimeline {
     private List<Line> row(AssessedTransfer t) {
         ActDate d = t.transfer().date();
         String days = d.earliest().map(Object::toString).orElse("open") + (d.earliest().equals(d.latest()) && d.earliest().isPresent() ? "" : " to " + d.latest().map(Object::toString).orElse("open"));
-        String basis = d.basis().isEmpty() ? Described.date(d) : Described.date(d) + " (" + d.basis() + ")";
+        String basis = d.basis().isEmpty() ? Days.of(d) : Days.of(d) + " (" + d.basis() + ")";
         List<String> against = ground.assessment().measures().stream().map(m -> against(d, m)).toList();
         return List.of(Line.of(t.transfer().id()), Line.of(days), Line.of(basis), Line.of(Wording.capital(String.join("; ", against))));
     }
