@@ -42,6 +42,11 @@ public record Provision(String id, String instrument, String paragraph, String s
         return notEncoded.isEmpty();
     }
 
+    /** Returns whether somebody has compared the rule with the paragraph. */
+    public boolean reviewed() {
+        return !reviewedBy.isBlank() && !reviewedBy.equals("none");
+    }
+
     /** Returns the name of the folder and file that its id gives, below {@code rules/} without the year. */
     public String shortName() {
         return id.substring(id.indexOf('/') + 1);

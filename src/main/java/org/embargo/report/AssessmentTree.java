@@ -47,8 +47,9 @@ final class AssessmentTree {
     static ObjectNode head(Assessment assessment) {
         ObjectNode tree = JSON.objectNode().put("schemaVersion", VERSION);
         tree.putObject("engine").put("name", "embargo").put("version", assessment.engine());
-        tree.putObject("rulebook").put("name", assessment.rulebook().name()).put("version", assessment.rulebook().version())
-                .put("sha256", assessment.rulebook().sha256());
+        ArrayNode reviewers = tree.putObject("rulebook").put("name", assessment.rulebook().name()).put("version", assessment.rulebook().version())
+                .put("sha256", assessment.rulebook().sha256()).putArray("reviewedBy");
+        new Citations(assessment.measures()).reviewers().forEach(reviewers::add);
         ObjectNode readings = tree.putObject("readings");
         assessment.readings().forEach((question, counted) -> {
             ArrayNode names = readings.putArray(question);

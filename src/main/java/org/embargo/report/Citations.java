@@ -3,6 +3,8 @@ package org.embargo.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Determination;
@@ -35,6 +37,11 @@ final class Citations {
 
     /** Returns whether somebody has compared every rule with its paragraph. */
     boolean reviewed() {
-        return provisions.values().stream().filter(Provision::encoded).noneMatch(p -> p.reviewedBy().equals("none"));
+        return provisions.values().stream().filter(Provision::encoded).allMatch(Provision::reviewed);
+    }
+
+    /** Names who compared the rules with their paragraphs, {@code none} among them while nobody has for some rule. */
+    Set<String> reviewers() {
+        return provisions.values().stream().filter(Provision::encoded).map(p -> p.reviewed() ? p.reviewedBy() : "none").collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -35,7 +35,7 @@ final class Days {
         if (ends[0].equals(OPEN) || ends[0].isEmpty()) {
             return "by " + one(ends[1]);
         }
-        return ends[1].equals(OPEN) || ends[1].isEmpty() ? "from " + one(ends[0]) + " on" : "between " + one(ends[0]) + " and " + one(ends[1]);
+        return ends[1].equals(OPEN) || ends[1].isEmpty() ? "from " + one(ends[0]) + " on" : one(ends[0]) + " to " + one(ends[1]);
     }
 
     private static String one(String edtf) {

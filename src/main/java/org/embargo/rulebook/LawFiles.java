@@ -61,8 +61,13 @@ final class LawFiles {
                 at.containsKey("exceptionTo") ? file.texts(at.get("exceptionTo")) : List.of(),
                 at.containsKey("notEncoded") ? file.need(at, "notEncoded", node) : "",
                 at.containsKey("review") ? file.oneOf(at.get("review"), REVIEWS, "state of review") : "confirmed",
-                file.word(at.containsKey("reviewedBy") ? at : instrument, "reviewedBy"),
+                reviewer(file.word(at.containsKey("reviewedBy") ? at : instrument, "reviewedBy")),
                 at.containsKey("reviewedOn") ? file.date(at, "reviewedOn", node).toString() : "", file.word(at, "reviewedSummary"));
+    }
+
+    /** Nobody is taken for a reviewer where nothing is said. */
+    private static String reviewer(String written) {
+        return written.isBlank() ? "none" : written;
     }
 
     private static Duty duty(YamlFile file, Node node) {

@@ -1,7 +1,5 @@
 package org.embargo.workbench;
 
-import java.util.List;
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,10 +50,5 @@ final class DiffJson {
 
     private static void words(ArrayNode array, Iterable<String> words) {
         words.forEach(array::add);
-    }
-
-    /** Returns the words of a list, joined for a person. */
-    static String joined(List<String> words) {
-        return String.join(", ", words);
     }
 }

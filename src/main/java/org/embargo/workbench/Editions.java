@@ -24,10 +24,13 @@ final class Editions {
 
     private final Path home;
     private final Function<Path, Engine> opening;
+    private final String git;
 
-    Editions(Path home, Function<Path, Engine> opening) {
+    /** @param git the program that reads revisions */
+    Editions(Path home, Function<Path, Engine> opening, String git) {
         this.home = home;
         this.opening = opening;
+        this.git = git;
     }
 
     /**
@@ -53,10 +56,10 @@ final class Editions {
         if (revision.startsWith("-")) {
             throw unknown(revision);
         }
-        ProcessBuilder git = new ProcessBuilder("git", "-C", home.toAbsolutePath().toString(), "archive", "--format=zip", revision, RULES)
+        ProcessBuilder archiving = new ProcessBuilder(git, "-C", home.toAbsolutePath().toString(), "archive", "--format=zip", revision, RULES)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
-            Process process = git.start();
+            Process process = archiving.start();
             process.getOutputStream().close();
             byte[] archive;
             try (InputStream out = process.getInputStream()) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import org.embargo.assessment.RuleOutline;
 import org.embargo.assessment.Rulebook;
 import org.embargo.evidence.SourceDocument;
+import org.embargo.facts.ItemKind;
 import org.embargo.law.Measure;
 import org.embargo.law.Provision;
 import org.embargo.law.Question;
@@ -37,7 +37,7 @@ final class Lint {
         this.sides = sides;
         rulebook.rules().forEach(r -> rules.put(r.name(), r));
         rulebook.instruments().forEach(i -> i.provisions().forEach(p -> provisions.put(p.id(), p)));
-        this.seen = new Seen(rulebook, name -> rules.get(name).effect().equals("prohibits"));
+        this.seen = new Seen(rulebook, name -> rules.get(name).effect().equals("prohibits"), name -> rules.get(name).of().equals(rulebook.catchAll()));
     }
 
     /** Returns everything that is wrong, by file and line. */
@@ -47,8 +47,7 @@ final class Lint {
         provisions.values().stream().filter(Provision::encoded).forEach(this::provision);
         provisions.values().forEach(this::review);
         rulebook.measures().forEach(this::days);
-        rulebook.kinds().values().stream().filter(k -> !k.word("subject").equals("other") && !seen.prohibitedClasses().contains(k.id())).forEach(k -> flaw("lint/unhandled-class", false,
-                "no rule prohibits any act with `" + k.id() + "`, on any day and under any reading", sources.key("items.yaml", k.id()), "supply of " + k.name()));
+        rulebook.kinds().values().forEach(this::kind);
         rulebook.questions().values().forEach(this::question);
         flaws.sort(Comparator.comparing((Flaw f) -> f.place().file()).thenComparing(f -> f.place().line()).thenComparing(Flaw::code).thenComparing(Flaw::sentence));
         return flaws;
@@ -100,13 +99,21 @@ final class Lint {
         });
     }
 
+    /** The catch-all reaches goods whatever they are; it handles a class only where the class says that it can. */
+    private void kind(ItemKind kind) {
+        if (!kind.word("subject").equals("other") && kind.word("catchAll").equals("none") && !seen.prohibitedClasses().contains(kind.id())) {
+            flaw("lint/unhandled-class", false, "no rule prohibits any act with `" + kind.id() + "` because of what it is, on any day and under any reading",
+                    sources.key("items.yaml", kind.id()), "supply of " + kind.name());
+        }
+    }
+
     private void provision(Provision provision) {
         List<String> missing = sides.missing(provision);
         missing.forEach(side -> flaw("lint/no-fixture", true, "no fixture shows `" + provision.id() + "` " + side, sources.provision(provision.id()), "fixtures/" + provision.id() + "/"));
     }
 
     private void review(Provision provision) {
-        if (provision.reviewedBy().isEmpty() || provision.reviewedBy().equals("none")) {
+        if (!provision.reviewed()) {
             return;
         }
         String digest = SourceDocument.digest(provision.summary());
@@ -138,16 +145,11 @@ final class Lint {
 
     /** Returns how many encoded provisions nobody has reviewed. */
     long unreviewed() {
-        return provisions.values().stream().filter(p -> p.encoded() && (p.reviewedBy().isEmpty() || p.reviewedBy().equals("none"))).count();
+        return provisions.values().stream().filter(p -> p.encoded() && !p.reviewed()).count();
     }
 
     /** Returns what was looked at, in words. */
     String scope() {
         return rules.size() + " rules, " + provisions.size() + " provisions, " + rulebook.kinds().size() + " classes, " + rulebook.questions().size() + " questions";
-    }
-
-    /** Returns where a situation can be looked up; used by tests. */
-    Optional<Situation> where(String rule) {
-        return new TreeSet<>(seen.applied()).contains(rule) ? seen.together().entrySet().stream().filter(e -> e.getKey().contains(rule)).map(Map.Entry::getValue).findFirst() : Optional.empty();
     }
 }

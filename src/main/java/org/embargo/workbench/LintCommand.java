@@ -47,7 +47,7 @@ final class LintCommand implements Callable<Integer> {
             throw new Refused(new Problem("usage/bad-value", "there is no format `" + format + "`", Suggestion.didYouMean(format, FORMATS), Place.whole("--format")));
         }
         Engine opened = engine.get();
-        Lint lint = new Lint(opened.rulebook(), new RuleSources(rules.get()), new Sides(opened, Selection.of(fixtures.isEmpty() ? List.of(usual) : fixtures)));
+        Lint lint = new Lint(opened.rulebook(), new RuleSources(rules.get(), opened.rulebook().files()), new Sides(opened, Selection.of(fixtures.isEmpty() ? List.of(usual) : fixtures)));
         List<Flaw> flaws = lint.flaws();
         print.accept(switch (format) {
             case "json" -> LintReports.json(flaws, lint);

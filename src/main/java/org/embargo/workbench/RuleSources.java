@@ -1,33 +1,23 @@
 package org.embargo.workbench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.embargo.evidence.Place;
 
-/** The files of a rulebook folder, to say where a rule, provision, question or class stands. */
+/** The files of a rulebook, to say where a rule, provision, question or class stands. */
 final class RuleSources {
 
     private final Path folder;
-    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, String> texts;
 
-    RuleSources(Path folder) {
+    /** The texts are those that the rulebook was read from, which may be a bundle; the folder or bundle names them. */
+    RuleSources(Path folder, Map<String, String> texts) {
         this.folder = folder;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(drl|ya?ml)")).toList()) {
-                texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the rulebook was read a moment ago", e);
-        }
+        this.texts = new TreeMap<>(texts);
     }
 
     /** Returns where a rule stands. */
@@ -63,10 +53,5 @@ final class RuleSources {
     String head(String file) {
         Matcher comment = Pattern.compile("(?s)\\A\\s*/\\*(.*?)\\*/").matcher(texts.getOrDefault(file, ""));
         return comment.find() ? comment.group(1) : "";
-    }
-
-    /** Returns the names of the rule files. */
-    List<String> rules() {
-        return texts.keySet().stream().filter(f -> f.endsWith(".drl")).toList();
     }
 }

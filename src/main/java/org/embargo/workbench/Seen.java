@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.embargo.assessment.Rulebook;
 import org.embargo.law.Measure;
@@ -22,8 +22,8 @@ final class Seen {
     private final Set<String> prohibitedClasses = new HashSet<>();
     private final Map<String, Set<Integer>> prohibitedPeriods = new TreeMap<>();
 
-    /** Looks at every situation; {@code prohibits} says of a rule whether it prohibits. */
-    Seen(Rulebook rulebook, Function<String, Boolean> prohibits) {
+    /** Looks at every situation; {@code prohibits} says of a rule whether it prohibits, {@code anything} whether it does so whatever the goods are. */
+    Seen(Rulebook rulebook, Predicate<String> prohibits, Predicate<String> anything) {
         this.all = new Comparison(List.of(rulebook), List.of(Map.of()), true);
         Space space = all.space();
         Map<Integer, Set<Set<String>>> known = new HashMap<>();
@@ -35,8 +35,10 @@ final class Seen {
                             int function = all.judged(m).get(0).at(kind.get(0), way, c, p);
                             Set<Set<String>> rules = known.computeIfAbsent(function, this::answers);
                             note(space, m, kind, way, c, p, rules);
-                            if (rules.stream().flatMap(Set::stream).anyMatch(prohibits::apply)) {
+                            if (rules.stream().flatMap(Set::stream).anyMatch(prohibits.and(anything.negate()))) {
                                 kind.forEach(s -> prohibitedClasses.add(space.specimens().get(s).kind()));
+                            }
+                            if (rules.stream().flatMap(Set::stream).anyMatch(prohibits)) {
                                 prohibitedPeriods.computeIfAbsent(space.measures().get(m), k -> new TreeSet<>()).add(p);
                             }
                         }
@@ -83,7 +85,7 @@ final class Seen {
         return asked;
     }
 
-    /** Returns the classes of which some act is prohibited. */
+    /** Returns the classes of which some act is prohibited because of what they are. */
     Set<String> prohibitedClasses() {
         return prohibitedClasses;
     }

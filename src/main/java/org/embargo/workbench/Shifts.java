@@ -3,8 +3,6 @@ package org.embargo.workbench;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,22 +148,5 @@ final class Shifts {
     private static String phrase(Set<Object> answers) {
         Outcome outcome = Outcome.addUp(outcomes(answers));
         return absent(answers) ? "no such class" : outcome == Outcome.INDETERMINATE ? "depends on a reading" : outcome.phrase();
-    }
-
-    /** Returns the questions on which an answer turns by default, for the facts chosen. */
-    List<String> dependsOn(int function, int rulebook, Map<Integer, Integer> chosen) {
-        List<String> found = new ArrayList<>();
-        for (int v = 0; v < space.variables().size(); v++) {
-            Set<Set<Outcome>> seen = new LinkedHashSet<>();
-            for (int value : counted.get(rulebook).get(v)) {
-                Map<Integer, Integer> with = new HashMap<>(chosen);
-                with.putIfAbsent(v, value);
-                seen.add(new TreeSet<>(outcomes(answers(function, rulebook, with))));
-            }
-            if (seen.size() > 1) {
-                found.add(space.variables().get(v).name());
-            }
-        }
-        return found;
     }
 }

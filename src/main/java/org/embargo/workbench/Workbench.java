@@ -81,13 +81,13 @@ public final class Workbench {
      * @param opening opens the rulebook in a folder
      */
     public Object diff(Function<Path, Engine> opening) {
-        return new DiffCommand(new Editions(home, opening), engine, home.resolve("fixtures"), this::print);
+        return new DiffCommand(new Editions(home, opening, "git"), engine, home.resolve("fixtures"), this::print);
     }
 
     /**
      * Returns the picocli command that looks for what is wrong with a rulebook although it loads.
      *
-     * @param rules the folder of the rulebook
+     * @param rules the folder or bundle of the rulebook
      */
     public Object lint(Supplier<Path> rules) {
         return new LintCommand(engine, rules, home.resolve("fixtures"), this::print);

@@ -16,7 +16,9 @@ import org.embargo.assessment.Input;
 import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.junit.jupiter.api.BeforeAll;
+import org.embargo.workbench.Folders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -49,6 +51,24 @@ class AssessmentTreeTests {
                 "mayApply", "exceptions", "dutyBearers", "proceduralBreaches", "otherMeasure", "review", "findings");
         assertThat(tree.at("/transfers/1/determinations/2009/findings/0").propertyNames()).containsExactly("provision", "paragraph", "rule", "effect",
                 "inForceFrom", "item", "applies", "conditions");
+    }
+
+    @Test
+    void saysThatNobodyReviewedTheRules() {
+        assertThat(JsonMapper.shared().readTree(json).at("/rulebook/reviewedBy").toString()).isEqualTo("[\"none\"]");
+    }
+
+    @Test
+    void namesAReviewerAndStillNobodyForTheOtherRules(@TempDir Path folder) throws IOException {
+        Folders.copy(Path.of("rules"), folder);
+        Path law = folder.resolve("2009-unscr-1874/instrument.yaml");
+        Files.writeString(law, Files.readString(law).replace("reviewedBy: none\n", "").replace("    inForceFrom: 2009-06-12\n    binds: States that supply", "    inForceFrom: 2009-06-12\n    reviewedBy: A. Lawyer\n    binds: States that supply"));
+        Embargo reviewed = Embargo.open(folder, Path.of("seeds"));
+
+        JsonNode tree = JsonMapper.shared().readTree(reviewed.report().render(reviewed.assess(assessment.facts(), List.of("2009"), Map.of()), "json"));
+
+        assertThat(tree.at("/rulebook/reviewedBy").toString()).isEqualTo("[\"A. Lawyer\",\"none\"]");
+        assertThat(new Citations(reviewed.assess(assessment.facts(), List.of("2009"), Map.of()).measures()).reviewed()).isFalse();
     }
 
     @Test

@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A copy of the shipped rulebook that a test edits. */
-record EditedRules(Path folder) {
+public record EditedRules(Path folder) {
 
-    static EditedRules in(Path folder) {
+    /** Copies the shipped rulebook into a folder. */
+    public static EditedRules in(Path folder) {
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path to = folder.resolve(Path.of("rules").relativize(file).toString());
@@ -22,7 +23,7 @@ record EditedRules(Path folder) {
     }
 
     /** Replaces the first place of a text at or below another. */
-    EditedRules edit(String file, String below, String from, String to) {
+    public EditedRules edit(String file, String below, String from, String to) {
         try {
             Path path = folder.resolve(file);
             String text = Files.readString(path);
