@@ -128,6 +128,6 @@ class ArgumentCommandTests {
         CommandRun run = CommandRun.of("verify-quotes", CommandRun.EXAMPLE, moved.toString());
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("moved  T1 stage", ", now at 254").contains("missing: 0");
+        assertThat(run.out()).contains("moved  T1 stage", ", now at 254").contains("ambiguous: 0\nmissing: 0");
     }
 }

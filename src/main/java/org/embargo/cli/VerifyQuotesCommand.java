@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,10 +53,15 @@ final class VerifyQuotesCommand implements Callable<Integer> {
             texts.put(facts.documents().get(i).id(), engine.get().reader().read(inputs.input(documents.get(i), Optional.empty())).document().text());
         }
         Function<Passage, String> text = p -> texts.getOrDefault(facts.documentOf(p).id(), "");
+        List<Quoted> all = new ArrayList<>();
+        facts.transfers().forEach(t -> t.passages().forEach((path, some) -> some.forEach(p -> all.add(new Quoted(t.id() + " " + path, p, text.apply(p))))));
+        facts.setAside().forEach(s -> all.add(new Quoted("set aside", s.passage(), text.apply(s.passage()))));
+        Map<String, Set<Integer>> distances = new HashMap<>();
+        all.stream().filter(q -> q.how() == Refound.MOVED)
+                .forEach(q -> distances.computeIfAbsent(q.text(), t -> new TreeSet<>()).add(q.text().indexOf(q.passage().quote()) - q.passage().start()));
         Map<Refound, Integer> count = new EnumMap<>(Refound.class);
         StringBuilder lines = new StringBuilder();
-        facts.transfers().forEach(t -> t.passages().forEach((path, passages) -> check(t.id() + " " + path, passages, text, count, lines)));
-        facts.setAside().forEach(s -> check("set aside", List.of(s.passage()), text, count, lines));
+        all.forEach(q -> check(q, Refound.place(q.passage(), q.text(), distances.getOrDefault(q.text(), Set.of())), count, lines));
         for (Refound how : Refound.values()) {
             lines.append(how.word()).append(": ").append(count.getOrDefault(how, 0)).append('\n');
         }
@@ -62,15 +69,22 @@ final class VerifyQuotesCommand implements Callable<Integer> {
         return count.containsKey(Refound.MISSING) ? 1 : 0;
     }
 
-    private static void check(String where, List<Passage> passages, Function<Passage, String> text, Map<Refound, Integer> count, StringBuilder lines) {
-        for (Passage p : passages) {
-            Refound how = Refound.of(p, text.apply(p));
-            count.merge(how, 1, Integer::sum);
-            if (how != Refound.FOUND) {
-                String quote = p.quote().replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
-                lines.append(how.word()).append("  ").append(where).append("  \"").append(quote).append("\" (").append(p.document()).append(p.document().isEmpty() ? "" : " ").append(p.start()).append(" to ").append(p.end()).append(")")
-                        .append(how == Refound.MOVED ? ", now at " + text.apply(p).indexOf(p.quote()) : "").append('\n');
-            }
+    /** What is quoted where, and the text in which it is looked for. */
+    private record Quoted(String where, Passage passage, String text) {
+
+        Refound how() {
+            return Refound.of(passage, text);
+        }
+    }
+
+    private static void check(Quoted q, Optional<Integer> place, Map<Refound, Integer> count, StringBuilder lines) {
+        Refound how = q.how() == Refound.AMBIGUOUS && place.isPresent() ? Refound.MOVED : q.how();
+        count.merge(how, 1, Integer::sum);
+        if (how != Refound.FOUND) {
+            Passage p = q.passage();
+            String quote = p.quote().replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
+            lines.append(how.word()).append("  ").append(q.where()).append("  \"").append(quote).append("\" (").append(p.document()).append(p.document().isEmpty() ? "" : " ").append(p.start()).append(" to ").append(p.end()).append(")")
+                    .append(place.map(at -> ", now at " + at).orElse("")).append('\n');
         }
     }
 }
