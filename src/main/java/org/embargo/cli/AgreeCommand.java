@@ -1,7 +1,6 @@
 package org.embargo.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Agreement;
@@ -15,11 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "agree", mixinStandardHelpOptions = true, sortOptions = false,
         header = {"Says how far two reviewers agree, and first where it would move an answer.", "", "  ./embargo agree one.yaml other.yaml",
             "  ./embargo agree one.yaml other.yaml --measure all --format json", ""})
-final class AgreeCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class AgreeCommand extends Work {
 
     @Mixin
     private final Asked asked = new Asked();
@@ -28,9 +23,7 @@ final class AgreeCommand implements Callable<Integer> {
     private String other = "";
 
     AgreeCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.embargo.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -25,11 +24,7 @@ import picocli.CommandLine.Parameters;
         header = {"Writes facts as annotations of their document, W3C Web Annotation JSON-LD, for other tools.", "",
             "  ./embargo annotations seeds/north-korea-russia-2023/report.txt -o report.jsonld",
             "  ./embargo annotations corrected.yaml --document report.txt", ""})
-final class AnnotationsCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class AnnotationsCommand extends Work {
 
     @Parameters(paramLabel = "INPUT", description = "A document, a facts file, or the JSON of an earlier assessment; - is standard input.")
     private String input = "";
@@ -44,9 +39,7 @@ final class AnnotationsCommand implements Callable<Integer> {
     private Optional<Path> file = Optional.empty();
 
     AnnotationsCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
@@ -22,13 +21,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "assess", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Says which of the described transfers would violate the arms embargo.")
-final class AssessCommand implements Callable<Integer> {
+final class AssessCommand extends Work {
 
     private static final int TRIPPED = 1;
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
 
     @Mixin
     private final Asked asked = new Asked();
@@ -55,9 +50,7 @@ final class AssessCommand implements Callable<Integer> {
     private Optional<Path> receipt = Optional.empty();
 
     AssessCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

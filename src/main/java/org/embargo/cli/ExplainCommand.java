@@ -3,7 +3,6 @@ package org.embargo.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
@@ -17,11 +16,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Says why: each rule, its conditions, the words that they rest on, and what would change the answer.")
-final class ExplainCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class ExplainCommand extends Work {
 
     @Parameters(index = "1", paramLabel = "TRANSFER", description = "Id of the transfer, for example T2.")
     private String transfer = "";
@@ -33,9 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Optional<Path> file = Optional.empty();
 
     ExplainCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

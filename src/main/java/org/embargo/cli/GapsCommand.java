@@ -3,7 +3,6 @@ package org.embargo.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
@@ -18,11 +17,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "gaps", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Lists what is left over: sentences that became nothing, facts that move no rule, provisions that no rule encodes.")
-final class GapsCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class GapsCommand extends Work {
 
     @Mixin
     private final Asked asked = new Asked();
@@ -34,9 +29,7 @@ final class GapsCommand implements Callable<Integer> {
     private List<String> documents = new ArrayList<>();
 
     GapsCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -24,11 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "merge", mixinStandardHelpOptions = true, sortOptions = false,
         header = {"Takes a new version of a text or a new reading up into corrected facts; no correction is lost.", "",
             "  ./embargo merge corrected.yaml report-v2.txt -o merged.yaml", "  ./embargo merge corrected.yaml read-again.yaml", ""})
-final class MergeCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class MergeCommand extends Work {
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The facts file that somebody corrected.")
     private String old = "";
@@ -46,9 +41,7 @@ final class MergeCommand implements Callable<Integer> {
     private Optional<Path> file = Optional.empty();
 
     MergeCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

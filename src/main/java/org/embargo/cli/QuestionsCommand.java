@@ -2,7 +2,6 @@ package org.embargo.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
@@ -14,11 +13,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "questions", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Lists what could be found out, those questions first that settle most answers.")
-final class QuestionsCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class QuestionsCommand extends Work {
 
     @Mixin
     private final Asked asked = new Asked();
@@ -27,9 +22,7 @@ final class QuestionsCommand implements Callable<Integer> {
     private List<String> more = new ArrayList<>();
 
     QuestionsCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

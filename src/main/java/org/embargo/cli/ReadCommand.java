@@ -2,7 +2,6 @@ package org.embargo.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Claimed;
@@ -15,11 +14,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "read", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Reads a document into a facts file that you can check and correct.")
-final class ReadCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class ReadCommand extends Work {
 
     @Parameters(paramLabel = "INPUT", description = "A document; - is standard input.")
     private String input = "";
@@ -37,9 +32,7 @@ final class ReadCommand implements Callable<Integer> {
     private Optional<Path> text = Optional.empty();
 
     ReadCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.embargo.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
@@ -18,11 +17,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "replay", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Makes the assessment of a receipt again and says whether it comes out the same.")
-final class ReplayCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class ReplayCommand extends Work {
 
     @Parameters(index = "0", paramLabel = "RECEIPT", description = "A receipt that embargo assess --receipt wrote.")
     private String file = "";
@@ -32,9 +27,7 @@ final class ReplayCommand implements Callable<Integer> {
 
 
     ReplayCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

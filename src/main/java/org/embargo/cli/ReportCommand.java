@@ -3,7 +3,6 @@ package org.embargo.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
@@ -22,11 +21,7 @@ import picocli.CommandLine.Option;
             "  ./embargo report seeds/north-korea-russia-2023/report.txt --format html --output memo.html",
             "  ./embargo report seeds/north-korea-russia-2023/facts.yaml --format pdf --output memo.pdf",
             "  ./embargo report seeds/north-korea-russia-2023/facts.yaml --format csv", ""})
-final class ReportCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class ReportCommand extends Work {
 
     @Mixin
     private final Subject subject = new Subject();
@@ -44,9 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     private boolean changes;
 
     ReportCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,11 +22,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "verify-quotes", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Looks for every quotation of an assessment in its document: found, moved, ambiguous or missing.")
-final class VerifyQuotesCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class VerifyQuotesCommand extends Work {
 
     @Parameters(index = "0", paramLabel = "ASSESSMENT", description = "The JSON of an assessment, a receipt or a facts file.")
     private String assessment = "";
@@ -36,9 +31,7 @@ final class VerifyQuotesCommand implements Callable<Integer> {
     private List<String> documents = new ArrayList<>();
 
     VerifyQuotesCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.embargo.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
@@ -17,11 +16,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "what-if", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Says which answers and conditions would move if facts or readings were otherwise; nothing is saved.")
-final class WhatIfCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class WhatIfCommand extends Work {
 
     @Parameters(index = "1", paramLabel = "TRANSFER", description = "Id of the transfer, for example T2.")
     private String transfer = "";
@@ -33,9 +28,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private List<String> settings = new ArrayList<>();
 
     WhatIfCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.embargo.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
@@ -23,11 +22,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "why-not", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Says which conditions of a provision are not met, with the value seen, and what would make it apply.")
-final class WhyNotCommand implements Callable<Integer> {
-
-    private final Supplier<Engine> engine;
-    private final Inputs inputs;
-    private final Output output;
+final class WhyNotCommand extends Work {
 
     @Parameters(index = "1", paramLabel = "TRANSFER", description = "Id of the transfer, for example T2.")
     private String transfer = "";
@@ -39,9 +34,7 @@ final class WhyNotCommand implements Callable<Integer> {
     private final Asked asked = new Asked();
 
     WhyNotCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
-        this.engine = engine;
-        this.inputs = inputs;
-        this.output = output;
+        super(engine, inputs, output);
     }
 
     @Override
