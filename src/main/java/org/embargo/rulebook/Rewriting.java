@@ -91,9 +91,14 @@ final class Rewriting {
         return List.copyOf(new LinkedHashSet<>(all.stream().sorted().toList()));
     }
 
+    /** Where the other word is there already, this would be the same as to leave the one out. */
     private List<String> replaced(String word, String other) {
-        return Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)").matcher(text).results()
+        return whole(other).matcher(text).find() ? List.of() : whole(word).matcher(text).results()
                 .map(r -> text.substring(0, r.start()) + other + text.substring(r.end())).toList();
+    }
+
+    private static Pattern whole(String word) {
+        return Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)");
     }
 
     private List<String> without(String operator) {

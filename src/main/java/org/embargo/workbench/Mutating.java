@@ -75,22 +75,27 @@ final class Mutating {
     }
 
     private Mutation unnoticed(Equivalence known, Mutant mutant, Rulebook changed) {
-        Optional<Situation> moved = known.situation(mutant, changed);
-        Optional<String> proof = moved.isPresent() ? Optional.empty() : known.proof(mutant, changed);
+        List<Situation> moved = known.situations(mutant, changed);
+        Optional<String> proof = moved.isEmpty() ? known.proof(mutant, changed) : Optional.empty();
         if (proof.isPresent()) {
             return Mutation.of(mutant, Mutation.Verdict.EQUIVALENT, proof.get());
         }
         if (argued.containsKey(mutant.id())) {
             return Mutation.of(mutant, Mutation.Verdict.ARGUED, argued.get(mutant.id()));
         }
-        String proposal = moved.flatMap(s -> Proposal.of(engine, mutant, changed, s)).orElse("");
-        String shown = proposal.isEmpty() && moved.isPresent() ? "in the first situation that it moves only another rule of the same answer applies" : "";
+        String proposal = moved.stream().flatMap(s -> Proposal.of(engine, mutant, changed, s).stream()).findFirst().orElse("");
+        String shown = !proposal.isEmpty() || moved.isEmpty() ? "" : mutant.ofRule() ? "in the first situation that it moves only another rule of the same answer applies"
+                : moved.size() + " situations were tried and come out alike";
         return new Mutation(mutant, Mutation.Verdict.SURVIVED, shown, proposal);
     }
 
-    /** Says how many changes were run in a second, and how many when each is built in full, against the same fixtures. */
+    /**
+     * Says how many changes were run in a second, and how many when each is built in full, against the same fixtures. Deleted
+     * rules are left out: a file that is left without one is refused.
+     */
     List<String> timings(Stopwatch stopwatch) {
-        List<Mutant> killed = results.stream().filter(m -> m.verdict() == Mutation.Verdict.KILLED).map(Mutation::mutant).toList();
+        List<Mutant> killed = results.stream().filter(m -> m.verdict() == Mutation.Verdict.KILLED).map(Mutation::mutant)
+                .filter(m -> m.kind() != Mutant.Kind.DELETES).toList();
         List<Mutant> some = killed.stream().filter(m -> killed.indexOf(m) % Math.max(1, killed.size() / REBUILT) == 0).limit(REBUILT).toList();
         MutationRun run = new MutationRun(rulebook, mutants, fixtures);
         double full = stopwatch.seconds(() -> some.forEach(m -> run.noticed(m, mutants.rebuilt(m))));

@@ -24,6 +24,7 @@ final class Narrowed {
 
     private final Rulebook sound;
     private final List<Specimen> unlike;
+    private final Regrouped regrouped;
 
     /** Finds one specimen of each that no definition and no listing tells apart. */
     Narrowed(Rulebook sound) {
@@ -35,6 +36,12 @@ final class Narrowed {
             first.putIfAbsent(definitions.behaviour(sound.measures(), s), whole.specimens().get(s));
         }
         this.unlike = List.copyOf(first.values());
+        this.regrouped = new Regrouped(sound, whole, definitions);
+    }
+
+    /** Returns what a class adds to a group. */
+    Regrouped regrouped() {
+        return regrouped;
     }
 
     /** Returns what of the space of both rulebooks can move. */

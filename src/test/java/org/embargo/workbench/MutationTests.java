@@ -3,6 +3,7 @@ package org.embargo.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ class MutationTests {
     private static final Mutants MUTANTS = RULEBOOK.mutants();
     private static final List<Fixture> FIXTURES = Selection.of(List.of(Path.of("fixtures/unscr-1874"), Path.of("fixtures/unscr-1718/op-08-a-i"))).stream()
             .map(new FixtureRunner(EMBARGO)::read).toList();
+    private static final Stopwatch STOPWATCH = new Stopwatch(() -> Instant.EPOCH);
     private static final int SAMPLE = 3;
 
     @Test
@@ -62,11 +64,11 @@ class MutationTests {
 
     @Test
     void aMutantThatOtherRulesMakeUpForIsProvedEquivalent() {
-        Mutant equivalent = MUTANTS.all().stream().filter(m -> m.id().equals("drops unscr-1874/op-10-exception/payments: toDprk")).findFirst().orElseThrow();
+        Mutant equivalent = named("drops unscr-1874/op-10-exception/payments: toDprk");
         Rulebook changed = MUTANTS.tried(List.of(equivalent)).get(0).rulebook().orElseThrow();
 
         Equivalence equivalence = new Equivalence(RULEBOOK);
-        assertThat(equivalence.situation(equivalent, changed)).isEmpty();
+        assertThat(equivalence.situations(equivalent, changed)).isEmpty();
         assertThat(equivalence.proof(equivalent, changed)).isPresent();
     }
 
@@ -79,8 +81,38 @@ class MutationTests {
         assertThat(mutants).hasSameSizeAs(named);
         for (Mutants.Tried tried : MUTANTS.tried(mutants)) {
             Rulebook changed = tried.rulebook().orElseThrow();
-            assertThat(equivalence.situation(tried.mutant(), changed).isEmpty()).as(tried.mutant().id()).isEqualTo(Comparison.of(RULEBOOK, changed).same());
+            assertThat(equivalence.situations(tried.mutant(), changed).isEmpty()).as(tried.mutant().id()).isEqualTo(Comparison.of(RULEBOOK, changed).same());
         }
+    }
+
+    @Test
+    void aChangedDefinitionThatDefinesNothingOtherwiseIsProvedEquivalent() {
+        Mutant nothing = named("drops definitions/small-arm/by-its-class: !sporting");
+        Rulebook changed = MUTANTS.tried(List.of(nothing)).get(0).rulebook().orElseThrow();
+
+        Equivalence equivalence = new Equivalence(RULEBOOK);
+        assertThat(equivalence.situations(nothing, changed)).isEmpty();
+        assertThat(equivalence.proof(nothing, changed)).isPresent();
+    }
+
+    @Test
+    void aClassOfAGroupIsMissedWhereNoOtherIsTheSameInLawAndNowhereElse() {
+        Equivalence equivalence = new Equivalence(RULEBOOK);
+        Mutant shared = named("narrows arms: light-tank");
+        Mutant alone = named("narrows missile: manpads");
+        List<Mutants.Tried> tried = MUTANTS.tried(List.of(shared, alone));
+
+        assertThat(equivalence.proof(shared, tried.get(0).rulebook().orElseThrow())).isPresent();
+        assertThat(equivalence.proof(alone, tried.get(1).rulebook().orElseThrow())).isEmpty();
+        assertThat(equivalence.situations(alone, tried.get(1).rulebook().orElseThrow())).isNotEmpty();
+    }
+
+    @Test
+    void timingsAreTakenWithoutRulesWhoseFilesWouldBeEmpty() {
+        Mutating mutating = new Mutating(EMBARGO, FIXTURES, Map.of());
+        mutating.of(MUTANTS.all().stream().filter(m -> m.id().startsWith("deletes definitions/") || m.id().startsWith("negates unscr-1874/op-23/goods-to-dprk")).toList(), STOPWATCH);
+
+        assertThat(mutating.timings(STOPWATCH)).hasSize(3);
     }
 
     @Test
@@ -112,6 +144,10 @@ class MutationTests {
         Mutation killed = Mutation.of(MUTANTS.all().get(0), Mutation.Verdict.KILLED, "a fixture");
 
         assertThat(MutationScore.of(List.of(killed), Map.of(killed.mutant().id(), "so"), 0, true).shortfalls()).containsExactly("argued and not needed: " + killed.mutant().id());
+    }
+
+    private static Mutant named(String id) {
+        return MUTANTS.all().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static List<Mutant> sample(List<Mutant> all) {
