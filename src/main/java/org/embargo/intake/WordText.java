@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,6 +15,8 @@ import org.apache.poi.util.XMLHelper;
 final class WordText {
 
     private static final int DEEPEST = 500;
+    /** Newer Java stops at 200 by itself and calls the file damaged; nesting is bounded here. */
+    private static final String NESTING = "jdk.xml.maxElementDepth";
     /** What is no text: deletions, moved text at its old place, field codes, the second writing of a text box. */
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "pict", "sectPr");
 
@@ -35,7 +38,11 @@ final class WordText {
 
     /** Reads a part. Throws {@link Unreadable} when it has more text than a report, or is nested deeper than one. */
     void read(InputStream part) throws XMLStreamException, IOException {
-        XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
+        XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+        if (factory.isPropertySupported(NESTING)) {
+            factory.setProperty(NESTING, 0);
+        }
+        XMLStreamReader xml = factory.createXMLStreamReader(part);
         int depth = 0;
         int leaving = 0;
         while (xml.hasNext()) {
