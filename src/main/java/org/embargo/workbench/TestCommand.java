@@ -71,7 +71,7 @@ final class TestCommand implements Callable<Integer> {
         CoverageFloors held = CoverageFloors.of(floorsFile, floors);
         List<Path> files = files();
         FixtureRunner runner = new FixtureRunner(engine.get());
-        List<FixtureRun> runs = files.stream().map(runner::run).toList();
+        List<FixtureRun> runs = runner.run(files);
         boolean refused = runs.stream().anyMatch(FixtureRun::refused);
         if (!coverage || refused) {
             print(Results.of(runs, format));

@@ -94,7 +94,7 @@ final class Watch {
 
     private Map<String, FixtureRun> runs(List<Path> files) {
         Map<String, FixtureRun> runs = new LinkedHashMap<>();
-        files.forEach(file -> runs.put(FixtureRunner.name(file), runner.orElseThrow().run(file)));
+        runner.orElseThrow().run(files).forEach(run -> runs.put(run.name(), run));
         return runs;
     }
 
