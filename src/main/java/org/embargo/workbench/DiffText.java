@@ -29,15 +29,18 @@ final class DiffText {
     private String write() {
         heading("Rules: " + diff.base() + " -> " + diff.head());
         line(diff.any() ? "" : "Nothing is answered otherwise.");
-        cases("fixtures", diff.fixtures());
-        diff.stored().ifPresent(s -> cases("stored assessments", s));
         long moved = diff.counts().values().stream().mapToLong(Long::longValue).sum();
         line("Situations: " + diff.compared() + " compared (" + diff.specimens() + "), under every reading; " + moved + " moved.");
         diff.counts().forEach((kind, count) -> item(count + " " + kind.phrase()));
         diff.measures().forEach(m -> item("measure " + m + " is in one of the rulebooks only and is not compared"));
         diff.readings().forEach(this::item);
         diff.counts().keySet().forEach(this::section);
-        line("");
+        if (diff.any()) {
+            heading("Cases");
+        }
+        cases("fixtures", diff.fixtures());
+        diff.stored().ifPresent(s -> cases("stored assessments", s));
+        out.append(markdown ? "\n" : "");
         line("Each situation is put as its facts and readings stand; whoever has an example can run it. No lawyer is replaced by this comparison.");
         return out.toString();
     }
@@ -54,7 +57,8 @@ final class DiffText {
 
     private void cases(String what, Cases cases) {
         line(cases.compared() + " " + what + ": " + cases.moves().size() + (cases.moves().size() == 1 ? " answer" : " answers") + " moved.");
-        for (CaseMove move : cases.moves().subList(0, Math.min(MOST_CASES, cases.moves().size()))) {
+        List<CaseMove> weightiest = cases.moves().stream().sorted(java.util.Comparator.comparing(CaseMove::kind)).limit(MOST_CASES).toList();
+        for (CaseMove move : weightiest) {
             item(move.name() + " " + move.transfer() + " under " + move.measure() + ", " + move.kind().phrase() + ": " + move.from() + " -> " + move.to());
             move.because().stream().filter(b -> !b.startsWith("outcome:") && !b.startsWith("possible:")).limit(MOST_REASONS).forEach(b -> out.append(markdown ? "  - `" + b + "`\n" : "      " + b + "\n"));
         }

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Rulebook;
+import org.embargo.facts.PhysicalFact;
 
 /** Names sets of specimens by the groups and classes of a rulebook, exactly. */
 final class ItemWords {
 
     private static final int FEW = 5;
+    private static final String FOR = "for making ";
+    private static final Pattern UPWARDS = Pattern.compile("exactly (\\S+) \\S+ or (?:range |displacement |weight )?over \\1((?= and)| \\S+)");
 
     private final List<Specimen> specimens;
     private final List<Rulebook> rulebooks;
@@ -32,16 +36,16 @@ final class ItemWords {
     /** Returns one phrase for each group, whole class or part of a class; together they are the set. */
     List<String> phrases(Set<Integer> set) {
         Set<String> whole = new LinkedHashSet<>();
-        List<String> parts = new ArrayList<>();
+        Map<String, List<String>> parts = new LinkedHashMap<>();
         byClass.forEach((kind, all) -> {
             if (set.containsAll(all)) {
                 whole.add(kind);
             } else if (all.stream().anyMatch(set::contains)) {
-                parts.addAll(parts(kind, all, set));
+                parts(all, set).forEach(part -> parts.computeIfAbsent(part, p -> new ArrayList<>()).add(name(kind)));
             }
         });
         List<String> phrases = new ArrayList<>(groups(whole, parts.isEmpty()));
-        phrases.addAll(parts);
+        parts.entrySet().stream().sorted(Comparator.comparing(p -> p.getKey().contains(FOR))).forEach(p -> phrases.add(String.join(", ", p.getValue()) + " (" + p.getKey() + ")"));
         return phrases;
     }
 
@@ -61,7 +65,7 @@ final class ItemWords {
             if (there.stream().filter(k -> !named.contains(k)).count() > 1) {
                 named.addAll(there);
                 List<String> missing = head.members(group).stream().filter(k -> !whole.contains(k)).map(this::name).toList();
-                phrases.add("all of " + group + (missing.isEmpty() ? "" : " but " + String.join(", ", missing)));
+                phrases.add("all " + head.nameOf(group).replace(" of unnamed kind", "") + (missing.isEmpty() ? "" : " but " + String.join(", ", missing)));
             }
         }
         whole.stream().filter(k -> !named.contains(k)).forEach(k -> phrases.add(name(k)));
@@ -79,24 +83,27 @@ final class ItemWords {
     }
 
     /** Says which specimens of one class are meant: by what a plant makes, and by a box of physical facts each. */
-    private List<String> parts(String kind, Set<Integer> all, Set<Integer> set) {
+    private List<String> parts(Set<Integer> all, Set<Integer> set) {
         Map<String, Set<Integer>> byProduct = new LinkedHashMap<>();
         all.forEach(s -> byProduct.computeIfAbsent(specimens.get(s).makes(), m -> new TreeSet<>()).add(s));
-        Set<String> whole = new LinkedHashSet<>();
-        List<String> phrases = new ArrayList<>();
+        boolean plant = byProduct.size() > 1;
+        Map<String, Set<String>> productsByBox = new LinkedHashMap<>();
         byProduct.forEach((makes, its) -> {
             if (set.containsAll(its)) {
-                whole.add(makes);
+                productsByBox.computeIfAbsent("", b -> new LinkedHashSet<>()).add(makes);
             } else if (its.stream().anyMatch(set::contains)) {
-                boxes(its, set).forEach(box -> phrases.add(name(kind) + " (" + (makes.isEmpty() ? "" : "for " + name(makes) + ", ") + box + ")"));
+                boxes(its, set).forEach(box -> productsByBox.computeIfAbsent(box, b -> new LinkedHashSet<>()).add(makes));
             }
         });
-        if (!whole.isEmpty()) {
-            boolean unsaid = whole.remove("");
-            phrases.add(0, name(kind) + " (" + (unsaid ? "for nobody knows what" : "") + (unsaid && !whole.isEmpty() ? ", or " : "")
-                    + (whole.isEmpty() ? "" : "for " + String.join(", ", groups(whole, false))) + ")");
-        }
+        List<String> phrases = new ArrayList<>();
+        productsByBox.forEach((box, products) -> phrases.add((plant ? products(products) : "") + (plant && !box.isEmpty() ? "; " : "") + box));
         return phrases;
+    }
+
+    private String products(Set<String> products) {
+        Set<String> named = new LinkedHashSet<>(products);
+        boolean unsaid = named.remove("");
+        return (unsaid ? "for nobody knows what" : "") + (unsaid && !named.isEmpty() ? ", or " : "") + (named.isEmpty() ? "" : FOR + String.join(", ", groups(named, false)));
     }
 
     private List<String> boxes(Set<Integer> all, Set<Integer> set) {
@@ -119,8 +126,24 @@ final class ItemWords {
 
     private static List<String> look(Specimen specimen) {
         List<String> look = new ArrayList<>();
-        specimen.physical().forEach((fact, stretch) -> look.add(fact.key() + " " + stretch.label()));
+        specimen.physical().forEach((fact, stretch) -> look.add(said(fact, stretch.label())));
         return look;
+    }
+
+    private static String said(PhysicalFact fact, String label) {
+        boolean yes = label.equals("true");
+        return switch (fact) {
+            case CALIBRE_MM -> label + " mm";
+            case RANGE_KM -> "range " + label + " km";
+            case DISPLACEMENT_TONNES -> "displacement " + label + " t";
+            case WEIGHT_TONNES -> "weight " + label + " t";
+            case ARMED -> yes ? "armed" : "unarmed";
+            case INDIRECT_FIRE -> yes ? "for indirect fire" : "not for indirect fire";
+            case MEETS_LIST_SPECIFICATION -> yes ? "as the list specifies" : "not as the list specifies";
+            case LISTED -> yes ? "named by a list" : "named by no list";
+            case END_USER -> label + " end user";
+            case SITE -> "a " + label;
+        };
     }
 
     private static String said(List<Set<Integer>> box, List<Set<String>> values) {
@@ -128,7 +151,7 @@ final class ItemWords {
         for (int d = 0; d < box.size(); d++) {
             if (box.get(d).size() < values.get(d).size()) {
                 List<String> all = List.copyOf(values.get(d));
-                said.add(box.get(d).stream().map(all::get).collect(Collectors.joining(" or ")));
+                said.add(UPWARDS.matcher(box.get(d).stream().map(all::get).collect(Collectors.joining(" or "))).replaceAll(m -> m.group(1) + m.group(2) + " or more"));
             }
         }
         return String.join(", ", said);

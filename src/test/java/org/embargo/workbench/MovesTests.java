@@ -70,7 +70,7 @@ class MovesTests {
 
         assertThat(moved.onlyFromTheDprk()).isTrue();
         assertThat(moved.moves()).anySatisfy(m -> {
-            assertThat(moved.words().sentence(m)).startsWith("exports from the DPRK of all of small-arms-and-light-weapons").contains("from 13 June 2009")
+            assertThat(moved.words().sentence(m)).startsWith("exports from the DPRK of all small arms or light weapons").contains("from 13 June 2009")
                     .endsWith("would violate -> not covered");
             assertThat(m.shift().lost()).containsExactly("unscr-1874/op-09");
         });
