@@ -24,7 +24,7 @@ import org.embargo.facts.Transfer;
 final class TransferReader {
 
     /** What an earlier assessment says of a transfer beyond its facts. */
-    static final List<String> COMPUTED = List.of("dateEarliest", "dateLatest", "determinations");
+    static final List<String> COMPUTED = List.of("dateEarliest", "dateLatest", "evidence", "determinations");
 
     /** What may be said of a transfer. */
     static final List<String> KEYS = Stream.concat(Stream.of("id", "summary", "supplier", "recipient", "intermediaries",

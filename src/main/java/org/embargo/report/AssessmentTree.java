@@ -8,6 +8,7 @@ import org.embargo.assessment.AssessedTransfer;
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.OpenQuestion;
 
+import org.embargo.facts.Evidence;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,6 +64,9 @@ final class AssessmentTree {
         ObjectNode node = FactsTree.of(assessed.transfer());
         day(node, "dateEarliest", assessed.transfer().date().earliest());
         day(node, "dateLatest", assessed.transfer().date().latest());
+        if (!assessed.transfer().filledBy().isEmpty()) {
+            node.put("evidence", Evidence.of(assessed.transfer()).word());
+        }
         ObjectNode determinations = node.putObject("determinations");
         assessed.determinations().forEach((measure, d) -> {
             if (measures.contains(measure)) {

@@ -13,6 +13,7 @@ import org.embargo.assessment.Rulebook;
 import org.embargo.facts.ActDate;
 import org.embargo.facts.Conduct;
 import org.embargo.facts.Denial;
+import org.embargo.facts.Evidence;
 import org.embargo.facts.Item;
 import org.embargo.facts.Party;
 import org.embargo.facts.Possible;
@@ -70,6 +71,25 @@ final class Described {
             parts.add(s.deniedBy().stream().map(d -> party(d.by()) + " denies " + denied(d) + dated(d.date())).collect(Collectors.joining(", ")));
         }
         return String.join("; ", parts);
+    }
+
+    /** Says how far the words carry the description; empty where no reader said how it filled the facts. */
+    static String evidence(Transfer t) {
+        if (t.filledBy().isEmpty()) {
+            return "";
+        }
+        List<String> unsaid = Evidence.unsaid(t).stream().map(path -> FactWords.of(t, List.of(path))).distinct().toList();
+        return switch (Evidence.of(t)) {
+            case STATED -> "Evidence: stated in the text.";
+            case INFERRED -> "Evidence: in part inferred (" + String.join(", ", unsaid) + ").";
+            case GUESS -> "Evidence: a guess; the text does not say " + unsaid.get(0) + ".";
+        };
+    }
+
+    /** Says by which steps the facts were filled that the words do not say, one line for each. */
+    static List<String> steps(Transfer t) {
+        return Evidence.unsaid(t).stream().filter(path -> t.deductions().containsKey(path))
+                .map(path -> FactWords.of(t, List.of(path)) + ": " + String.join("; ", t.deductions().get(path))).toList();
     }
 
     /** Says what is denied. */

@@ -47,7 +47,8 @@ final class ExplanationPage {
         if (!standing.isEmpty()) {
             page.line(standing);
         }
-        Stream.of(described.sources(t), described.disagreements(t)).filter(s -> !s.isEmpty()).forEach(page::line);
+        Stream.of(Described.evidence(t), described.sources(t), described.disagreements(t)).filter(s -> !s.isEmpty()).forEach(page::line);
+        Described.steps(t).forEach(s -> page.point(0, "-", s));
         assessment.measures().stream().filter(m -> measures.contains(m.id())).forEach(m -> measure(t, m, assessed.determinations().get(m.id()), assessed.wouldChangeIf()));
         head.notes();
     }

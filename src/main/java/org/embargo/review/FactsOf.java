@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FactsOf {
 
     static final List<String> EVIDENCE = List.of("passages", "filledBy", "deductions");
-    private static final Set<String> NO_FACTS = Set.of("id", "passages", "filledBy", "deductions", "dateEarliest", "dateLatest", "determinations");
+    private static final Set<String> NO_FACTS = Set.of("id", "passages", "filledBy", "deductions", "dateEarliest", "dateLatest", "evidence", "determinations");
     private static final int LONGEST = 160;
 
     private FactsOf() {

@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record FixtureDraft(String about, String side, String sentence, String text) {
 
     /** What rests on the words of a document, or is a person's remark; a case says it in its sentence. */
-    private static final Set<String> NOT_OF_THE_CASE = Set.of("summary", "passages", "filledBy", "deductions", "notes", "dateEarliest", "dateLatest", "determinations");
+    private static final Set<String> NOT_OF_THE_CASE = Set.of("summary", "passages", "filledBy", "deductions", "notes", "dateEarliest", "dateLatest", "evidence", "determinations");
     private static final Set<String> NAMES = Set.of("party", "description", "basis", "origin");
     private static final Set<String> KEYS_IF_THERE = Set.of("provisions", "mayApply", "exceptions", "proceduralBreaches", "otherMeasure");
     private static final int LONGEST_PHRASE = 60;

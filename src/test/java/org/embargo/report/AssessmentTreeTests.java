@@ -46,7 +46,7 @@ class AssessmentTreeTests {
         JsonNode tree = JsonMapper.shared().readTree(json);
 
         assertThat(tree.propertyNames()).containsExactly("schemaVersion", "engine", "rulebook", "readings", "document", "transfers", "setAside", "questions");
-        assertThat(tree.at("/transfers/0").propertyNames()).endsWith("dateEarliest", "dateLatest", "determinations");
+        assertThat(tree.at("/transfers/0").propertyNames()).endsWith("dateEarliest", "dateLatest", "evidence", "determinations");
         assertThat(tree.at("/transfers/1/determinations/2009").propertyNames()).containsExactly("outcome", "possible", "robust", "dependsOn", "provisions",
                 "mayApply", "exceptions", "dutyBearers", "proceduralBreaches", "otherMeasure", "review", "findings");
         assertThat(tree.at("/transfers/1/determinations/2009/findings/0").propertyNames()).containsExactly("provision", "paragraph", "rule", "effect",
