@@ -40,7 +40,7 @@ public enum Conduct {
     private String phrase() {
         return switch (this) {
             case FINANCING -> "payment";
-            case MARKETING_SAMPLE -> "sending of samples";
+            case MARKETING_SAMPLE -> "marketing samples";
             case REPAIR_AND_RETURN -> "repair and return";
             default -> word;
         };

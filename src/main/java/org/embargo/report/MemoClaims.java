@@ -30,7 +30,7 @@ final class MemoClaims {
     private void rows(Transfer t, List<List<Line>> rows) {
         Standing s = t.standing();
         Line evidence = ground.evidence().refer(t.passages().getOrDefault("standing", List.of()));
-        String firmly = s.modality().isUnknown() ? "not said" : String.join(" or ", s.modality().listed().stream().map(Object::toString).toList());
+        String firmly = Described.firmly(s.modality());
         for (Assertion a : s.assertedBy()) {
             rows.add(List.of(Line.of(t.id()), Line.of("asserts the transfer"), Line.of(Described.party(a.by())), Line.of(a.by().role()), Line.of(a.date()), Line.of(firmly), evidence));
         }
