@@ -37,7 +37,7 @@ final class MemoMeasures {
                     .forEach(o -> others.computeIfAbsent(o, k -> new ArrayList<>()).add(t.transfer().id()));
         }
         String named = others.entrySet().stream().map(e -> String.join(", ", e.getValue()) + ": " + e.getKey()).collect(Collectors.joining(". "));
-        return named.isEmpty() ? Optional.empty() : Optional.of(Line.strong("Besides the arms embargo another UN measure may apply. ").and(named + "."));
+        return named.isEmpty() ? Optional.empty() : Optional.of(Line.strong("Outside the arms embargo another UN measure may apply. ").and(named + "."));
     }
 
     /** What a measure before it on the page bans is not said again. */

@@ -24,17 +24,17 @@ final class MemoSummary {
     }
 
     Memo.Part part() {
-        MemoMeasures measures = new MemoMeasures(ground);
+        List<Line> measures = new ArrayList<>(new MemoMeasures(ground).lines());
+        new MemoMeasures(ground).others().ifPresent(measures::add);
         MemoUnknown unknown = new MemoUnknown(ground);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Memo.Text(Line.of(about()), false));
         blocks.add(new Memo.Text(Line.strong("Everything below holds only if the facts are as described. ")
                 .and("Nothing was checked outside " + (several() ? "the documents" : "the document") + ", and no one is found to have done anything. " + firmly()), true));
-        blocks.add(new Memo.Points(measures.lines()));
+        blocks.add(new Memo.Points(measures));
         blocks.add(new Memo.Text(unknown.heading(), false));
         blocks.add(new Memo.Points(unknown.lines()));
         MemoGroup.of(ground.assessment()).forEach((group, some) -> blocks.add(table(group, some)));
-        measures.others().ifPresent(line -> blocks.add(new Memo.Text(line, false)));
         return new Memo.Part("summary", 2, "Summary", blocks);
     }
 
