@@ -46,14 +46,14 @@ final class MemoSummary {
         List<SourceDocument> documents = ground.assessment().facts().documents();
         int count = ground.assessment().transfers().size();
         String what = documents.stream().map(MemoSummary::cited).collect(Collectors.joining("; "));
-        return (several() ? documents.size() + " documents describe " : what + ", describes ")
+        return (several() ? documents.size() + " documents describe " : Wording.capital(what) + ", describes ")
                 + (count == 0 ? "no transfer of arms that concerns" : count == 1 ? "one transfer that may concern" : count + " transfers that may concern")
                 + " the arms embargo on the Democratic People\u2019s Republic of Korea (DPRK)" + (several() ? ": " + what : "") + ".";
     }
 
     private static String cited(SourceDocument d) {
         String from = (d.author().isEmpty() ? "" : " by " + d.author()) + (d.publisher().isEmpty() ? "" : " (" + d.publisher() + ")");
-        String what = d.title().isEmpty() ? "The document " + d.name() : "\u201c" + d.title() + "\u201d";
+        String what = d.title().isEmpty() ? "the document " + d.name() : "\u201c" + d.title() + "\u201d";
         return what + from + (d.published().equals("unknown") ? ", of unknown date" : ", published " + Days.of(d.published()));
     }
 
