@@ -82,7 +82,8 @@ class MemoFilesTests {
             org.apache.pdfbox.text.PDFTextStripper first = new org.apache.pdfbox.text.PDFTextStripper();
             first.setEndPage(1);
 
-            assertThat(first.getText(document)).contains("Everything below holds only if the facts are as described", "What is unknown", "Who says so, who denies it", "T1", "T10", "before the measure");
+            assertThat(first.getText(document)).contains("Everything below holds only if the facts are as described", "What is unknown", "Who says so, who denies it", "T1", "T10", "T13", "before the measure",
+                    "OP8(b): The DPRK", "OP10: The ban", "another UN measure may apply", "North Korea \u2192 Russia", "hangs on the seven systems");
             assertThat(document.getNumberOfPages()).isLessThan(30);
         }
     }

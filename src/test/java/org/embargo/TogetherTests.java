@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.Input;
 import org.embargo.evidence.Passage;
+import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Possible;
 import org.embargo.facts.Source;
@@ -28,6 +29,8 @@ class TogetherTests {
     private static final Path FOLDER = Path.of("src/test/resources/together");
     private static final String WIRE = FOLDER.resolve("wire.yaml").toString();
     private static final String PAPER = FOLDER.resolve("paper.yaml").toString();
+    private static final String NEWS = FOLDER.resolve("news.txt").toString();
+    private static final String GAZETTE = FOLDER.resolve("gazette.txt").toString();
     private static final Engine ENGINE = CommandRun.engine(Path.of("rules"));
 
     @TempDir
@@ -48,7 +51,7 @@ class TogetherTests {
 
         assertThat(shells.stage()).isEqualTo(Possible.oneOf(List.of(Stage.PERFORMED, Stage.INTERCEPTED)));
         assertThat(shells.items().get(0).kind().listed()).containsExactly("artillery-shell", "heavy-mortar-bomb");
-        assertThat(shells.date().value()).isEqualTo("2022-09-01/2022-09-30");
+        assertThat(shells.date().value()).isEqualTo("2022-09-05");
         assertThat(shells.passages().get("stage")).extracting(Passage::document).containsExactly("wire", "paper");
     }
 
@@ -58,12 +61,12 @@ class TogetherTests {
 
         assertThat(run.code()).isZero();
         assertThat(run.out().replaceAll("\\s+", " ")).contains("Told by wire (as T1) and paper (as T2). One source, however many documents quote it: John Kirby (US).",
-                "The documents disagree on the date and what it is and the stage; each account counts as possible.");
+                "The documents disagree on what it is and the stage; each account counts as possible.", "North Korea (KP) denies the transfer (in paper).");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "value: 2022-09,|value: 2022-11,|false", "state: RU|state: SY|false", "item: artillery-shell|item: rifle|true",
+        "value: 2022-09,|value: 2022-11,|true", "value: 2022-09,|value: 2020-01,|false", "state: RU|state: SY|false", "item: artillery-shell|item: rifle|true",
         "conduct: supply|conduct: training|false", "stage: performed|stage: negotiated|false", "value: 2022-09,|value: 2016/2022-09,|true",
         "item: artillery-shell|item: arms|true"})
     void keepsApartWhatIsNotCertainlyTheSame(String from, String to, boolean perhaps) throws IOException {
@@ -73,6 +76,43 @@ class TogetherTests {
 
         assertThat(transfers).extracting(Transfer::id).containsExactly("T1", "T2", "T3");
         assertThat(transfers.stream().anyMatch(t -> t.notes().contains("may be the same as T1"))).isEqualTo(perhaps);
+        assertThat(transfers.get(0).notes().contains("may be the same as T")).isEqualTo(perhaps);
+    }
+
+    @Test
+    void takesTheDayInsideTheOthersMonthAndKeepsApartWhatMonthsContradict() {
+        CommandRun run = CommandRun.of("assess", NEWS, GAZETTE);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("supply, performed, 2022-09-05", "This may be the same as T3, told otherwise; it is not joined.",
+                "This may be the same as T2, told otherwise; it is not joined.").doesNotContain("The documents disagree");
+    }
+
+    @Test
+    void countsAGovernmentAndItsSpokesmanOnce() {
+        assertThat(CommandRun.of("assess", NEWS, GAZETTE).out().replaceAll("\\s+", " "))
+                .contains("One source, however many documents quote it: John Kirby (US) and United States (US) together.");
+    }
+
+    @Test
+    void saysInWhichDocumentsADenialStands() throws IOException {
+        assertThat(Together.of(List.of(facts(NEWS), facts(GAZETTE))).transfers().get(0).standing().deniedBy()).singleElement()
+                .satisfies(d -> assertThat(d.documents()).containsExactly("sha256-" + SourceDocument.digest(Files.readString(Path.of(NEWS))).substring(0, 12),
+                        "sha256-" + SourceDocument.digest(Files.readString(Path.of(GAZETTE))).substring(0, 12)));
+    }
+
+    @Test
+    void callsADocumentByTheNameOfItsFile() {
+        assertThat(CommandRun.of("assess", NEWS, GAZETTE).out()).contains("Document: news.txt", "Document: gazette.txt").doesNotContain("sha256-");
+        assertThat(CommandRun.of("assess", NEWS).out()).contains("Document: news.txt").doesNotContain("sha256-");
+    }
+
+    @Test
+    void putsBothDocumentsIntoOneMemo() {
+        String memo = CommandRun.of("report", NEWS, GAZETTE, "--format", "md").out();
+
+        assertThat(memo.lines().filter(l -> l.startsWith("| \u00b6"))).hasSize(6).filteredOn(l -> l.contains("artillery")).hasSize(2).allSatisfy(l -> assertThat(l).contains("T1").doesNotContain("| nothing |"));
+        assertThat(memo).contains("2 documents describe 3 transfers", "SHA-256 of the text of news.txt", "SHA-256 of the text of gazette.txt", "gazette.txt, \u00b62", "denied, in news.txt and gazette.txt");
     }
 
     @Test

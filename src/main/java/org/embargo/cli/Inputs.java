@@ -19,7 +19,7 @@ import org.embargo.evidence.Suggestion;
 final class Inputs {
 
     private static final int MOST_BYTES = 64 << 20;
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
 

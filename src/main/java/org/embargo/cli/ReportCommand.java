@@ -1,6 +1,7 @@
 package org.embargo.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,16 +16,21 @@ import org.embargo.evidence.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false,
         header = {"Writes a memo that can be sent: what is alleged, by whom, what each measure says, what is unknown.", "",
             "  ./embargo report seeds/north-korea-russia-2023/report.txt --format html --output memo.html",
             "  ./embargo report seeds/north-korea-russia-2023/facts.yaml --format pdf --output memo.pdf",
-            "  ./embargo report seeds/north-korea-russia-2023/facts.yaml --format csv", ""})
+            "  ./embargo report seeds/north-korea-russia-2023/facts.yaml --format csv",
+            "  ./embargo report one.txt other.pdf --format docx --output memo.docx", ""})
 final class ReportCommand extends Work {
 
     @Mixin
     private final Subject subject = new Subject();
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "INPUT", description = "Further documents, taken together with the first: a transfer that two describe is one.")
+    private List<String> more = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "html, pdf, docx, md, csv, xlsx or json; html unless named.")
     private String format = "html";
@@ -50,7 +56,7 @@ final class ReportCommand extends Work {
             throw new Refused(new Problem("output/not-for-a-terminal", "a memo as " + format + " is no text and cannot be shown on a terminal",
                     "name a file: `--output memo." + format + "`", Place.whole("--format")));
         }
-        Assessment asked = document.map(name -> subject.with(name, engine, inputs, output)).orElseGet(() -> subject.of(List.of(), engine, inputs, output));
+        Assessment asked = document.map(name -> subject.and(more).with(name, engine, inputs, output)).orElseGet(() -> subject.and(more).of(List.of(), engine, inputs, output));
         Assessment assessment = changes ? engine.get().withChanges(asked) : asked;
         output.put(memos.write(assessment, engine.get().inquiries(assessment), format), file);
         return 0;

@@ -1,5 +1,6 @@
 package org.embargo.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,14 +115,20 @@ class Subject {
 
     private DescribedFacts read(String name, Supplier<Engine> engine, Inputs inputs, Output output) {
         Input handedIn = inputs.input(name, published);
-        DescribedFacts facts = engine.get().reader().read(handedIn);
+        DescribedFacts facts = named(engine.get().reader().read(handedIn), name);
         if (published.isPresent() && !facts.document().published().equals(published.get())) {
             output.note("--published is for documents; `" + name + "` says itself when it was published");
         }
         if (!facts.conflicts().isEmpty()) {
-            output.note("`" + input + "` lists " + facts.conflicts().size() + " conflicts of a merge that nobody has settled");
+            output.note("`" + name + "` lists " + facts.conflicts().size() + " conflicts of a merge that nobody has settled");
         }
         return facts;
+    }
+
+    /** A document that was handed in as a file is known to people by the name of that file; facts say themselves of what they are. */
+    private static DescribedFacts named(DescribedFacts facts, String name) {
+        SourceDocument document = facts.document();
+        return document.text().isEmpty() || name.equals(Inputs.STANDARD_INPUT) ? facts : facts.of(document.inFile(String.valueOf(Path.of(name).getFileName())));
     }
 
     /** Returns the measures that are named. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,18 +106,33 @@ final class Accounts {
                 either(path + ".quantity", a.quantity(), b.quantity()), physical, either(path + ".makes", a.makes(), b.makes()));
     }
 
-    /** Of two dates that are not the same the act may have any day that either allows. */
+    /** A day inside the other's month says more, and counts. Of two dates that disagree the act may have any day that either allows. */
     private ActDate date() {
         ActDate a = one.date();
         ActDate b = other.date();
         if (a.value().equals(b.value()) && a.of().equals(b.of()) && a.throughout() == b.throughout()) {
             return a;
         }
+        if (a.throughout() == b.throughout() && within(a, b)) {
+            step("date", who(other) + " has " + b.value() + ", in which it lies");
+            return a;
+        }
+        if (a.throughout() == b.throughout() && within(b, a)) {
+            filledBy.put("date", other.filledBy().getOrDefault("date", FilledBy.STATED));
+            step("date", who(one) + " has " + a.value() + ", in which it lies");
+            return b;
+        }
         disagree("date");
         Optional<LocalDate> earliest = a.earliest().flatMap(x -> b.earliest().map(y -> x.isBefore(y) ? x : y));
         Optional<LocalDate> latest = a.latest().flatMap(x -> b.latest().map(y -> x.isAfter(y) ? x : y));
         String value = earliest.map(Object::toString).orElse("..") + "/" + latest.map(Object::toString).orElse("..");
         return new ActDate(value, "conduct", false, who(one) + " has " + a.value() + ", " + who(other) + " has " + b.value(), earliest, latest);
+    }
+
+    /** Returns whether no day of one is left out by the other. */
+    private static boolean within(ActDate inner, ActDate outer) {
+        boolean after = outer.earliest().map(o -> inner.earliest().filter(i -> !i.isBefore(o)).isPresent()).orElse(true);
+        return after && outer.latest().map(o -> inner.latest().filter(i -> !i.isAfter(o)).isPresent()).orElse(true);
     }
 
     private String contractDate() {
@@ -128,11 +145,31 @@ final class Accounts {
     }
 
     private Standing standing() {
-        Map<Assertion, List<String>> said = new LinkedHashMap<>();
-        Stream.of(one, other).flatMap(t -> t.standing().assertedBy().stream()).forEach(a -> said.merge(new Assertion(a.by(), a.date()), a.documents(), Accounts::distinct));
-        return new Standing(either("standing", one.standing().modality(), other.standing().modality()),
-                said.entrySet().stream().map(e -> new Assertion(e.getKey().by(), e.getKey().date(), e.getValue())).toList(),
-                distinct(one.standing().deniedBy(), other.standing().deniedBy()));
+        List<Assertion> said = new ArrayList<>(one.standing().assertedBy());
+        other.standing().assertedBy().forEach(b -> merge(said, b, a -> Speakers.same(a.by(), b.by()) && oneDay(a.date(), b.date()),
+                a -> new Assertion(a.by(), known(a.date(), b.date()), distinct(a.documents(), b.documents()))));
+        List<Denial> denied = new ArrayList<>(one.standing().deniedBy());
+        other.standing().deniedBy().forEach(b -> merge(denied, b, a -> Speakers.same(a.by(), b.by()) && a.denies().equals(b.denies()) && oneDay(a.date(), b.date()),
+                a -> new Denial(a.by(), a.denies(), known(a.date(), b.date()), distinct(a.documents(), b.documents()))));
+        return new Standing(either("standing", one.standing().modality(), other.standing().modality()), said, denied);
+    }
+
+    /** Puts what one document quotes to the same of the other, or behind everything else. */
+    private static <T> void merge(List<T> all, T another, Predicate<T> same, UnaryOperator<T> joined) {
+        int at = IntStream.range(0, all.size()).filter(i -> same.test(all.get(i))).findFirst().orElse(-1);
+        if (at < 0) {
+            all.add(another);
+        } else {
+            all.set(at, joined.apply(all.get(at)));
+        }
+    }
+
+    private static boolean oneDay(String a, String b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    private static String known(String a, String b) {
+        return a.isEmpty() ? b : a;
     }
 
     private Map<String, List<Passage>> passages() {

@@ -24,6 +24,36 @@ public enum Conduct {
         return word;
     }
 
+    /** Says it of goods or of what a service concerns, as in {@code assistance with missiles}. */
+    public String of(List<String> goods) {
+        String what = String.join(", ", goods);
+        String preposition = switch (this) {
+            case TRAINING -> "in";
+            case ASSISTANCE -> "with";
+            case LICENCE, FINANCING -> "for";
+            case VISIT, DESIGNATION -> "over";
+            default -> "of";
+        };
+        return phrase() + (what.isEmpty() ? "" : " " + preposition + " " + what);
+    }
+
+    private String phrase() {
+        return switch (this) {
+            case FINANCING -> "payment";
+            case MARKETING_SAMPLE -> "marketing samples";
+            case REPAIR_AND_RETURN -> "repair and return";
+            default -> word;
+        };
+    }
+
+    /** Returns whether it is help, which is given by somebody for somebody and does not travel. */
+    public boolean help() {
+        return switch (this) {
+            case TRAINING, ASSISTANCE, REPAIR, CONSTRUCTION -> true;
+            default -> false;
+        };
+    }
+
     /** Returns whether goods move by it, so that the catch-all can judge them; help and payments are judged without it. */
     public boolean movesGoods() {
         return switch (this) {

@@ -7,22 +7,29 @@ import java.util.Optional;
 /** How firmly the document states the transfer; never a matter of law. */
 public enum Modality {
     /** Stated as fact. */
-    ASSERTED("asserted"),
+    ASSERTED("asserted", "stated as fact"),
     /** Stated as somebody's claim. */
-    ALLEGED("alleged"),
+    ALLEGED("alleged", "alleged"),
     /** Stated as doubtful. */
-    DOUBTED("doubted"),
+    DOUBTED("doubted", "doubted"),
     /** Known only from its denial. */
-    DENIED("denied"),
+    DENIED("denied", "known only from a denial"),
     /** Stated as a possibility. */
-    HYPOTHETICAL("hypothetical"),
+    HYPOTHETICAL("hypothetical", "thought possible"),
     /** Stated as an intention. */
-    PLANNED("planned");
+    PLANNED("planned", "told as a plan");
 
     private final String word;
+    private final String phrase;
 
-    Modality(String word) {
+    Modality(String word, String phrase) {
         this.word = word;
+        this.phrase = phrase;
+    }
+
+    /** Returns what people see. */
+    public String phrase() {
+        return phrase;
     }
 
     /** Returns the word of the facts format. */

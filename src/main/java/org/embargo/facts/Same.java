@@ -22,13 +22,24 @@ final class Same {
 
     /** Returns whether both are taken for one: the same sides, goods, kind of act, and days that overlap within a year. */
     static boolean certainly(Transfer one, Transfer other) {
-        return perhaps(one, other) && things(one, other) && closed(one.date()) && closed(other.date());
+        return act(one, other) && overlap(one.date(), other.date()) && things(one, other) && closed(one.date()) && closed(other.date());
     }
 
-    /** Returns whether nothing speaks against their being one, and sides and time agree. */
+    /** Returns whether sides and act agree, and goods or time as well: whoever tells it may be wrong about the other. */
     static boolean perhaps(Transfer one, Transfer other) {
+        return act(one, other) && (overlap(one.date(), other.date()) || near(one.date(), other.date()) && !elsewise(one, other));
+    }
+
+    private static boolean act(Transfer one, Transfer other) {
         return party(one.supplier(), other.supplier()) && party(one.recipient(), other.recipient()) && conduct(one.conduct(), other.conduct())
-                && stage(one.stage(), other.stage()) && overlap(one.date(), other.date());
+                && stage(one.stage(), other.stage());
+    }
+
+    /** Returns whether the goods are known to be others. */
+    private static boolean elsewise(Transfer one, Transfer other) {
+        List<Item> others = other.items();
+        return one.items().stream().allMatch(a -> others.stream().allMatch(b -> !a.kind().isUnknown() && !b.kind().isUnknown()
+                && Collections.disjoint(a.kind().listed(), b.kind().listed())));
     }
 
     private static boolean party(Possible<Party> one, Possible<Party> other) {
@@ -59,6 +70,15 @@ final class Same {
     private static boolean overlap(ActDate one, ActDate other) {
         boolean known = (one.earliest().isPresent() || one.latest().isPresent()) && (other.earliest().isPresent() || other.latest().isPresent());
         return known && !before(one, other) && !before(other, one);
+    }
+
+    /** Returns whether no more than a year lies between the days, as far as they are known. */
+    private static boolean near(ActDate one, ActDate other) {
+        return gap(one, other) <= LONGEST_DAYS && gap(other, one) <= LONGEST_DAYS;
+    }
+
+    private static long gap(ActDate first, ActDate then) {
+        return first.latest().flatMap(l -> then.earliest().map(e -> ChronoUnit.DAYS.between(l, e))).orElse(0L);
     }
 
     private static boolean before(ActDate one, ActDate other) {

@@ -2,6 +2,7 @@ package org.embargo.facts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ public final class Together {
 
     /** How the step ends that says that documents disagree on a fact. */
     public static final String DISAGREE = "disagree; neither is chosen";
+
+    private static final String MAYBE = ", told otherwise; it is not joined.";
 
     private final List<SourceDocument> documents = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
@@ -42,31 +45,47 @@ public final class Together {
     private void add(DescribedFacts facts) {
         Map<String, String> ids = new LinkedHashMap<>();
         for (SourceDocument d : facts.documents()) {
-            String id = free(d.id(), documents.stream().map(SourceDocument::id).collect(Collectors.toSet()), d.id() + "-", 2);
+            String id = free(d.name(), documents.stream().map(SourceDocument::id).collect(Collectors.toSet()), d.name() + "-", 2);
             ids.put(d.id(), id);
             documents.add(d.named(id));
         }
         ids.put("", ids.get(facts.document().id()));
-        List<Transfer> before = List.copyOf(transfers);
-        List<Transfer> here = facts.transfers().stream().map(t -> attributed(t, ids)).toList();
-        here.forEach(t -> add(t, before, here));
+        add(facts.transfers().stream().map(t -> attributed(t, ids)).toList());
         facts.setAside().forEach(s -> setAside.add(new SetAside(in(s.passage(), ids), s.because(), s.note(), s.otherMeasure())));
         facts.extensions().forEach(extensions::putIfAbsent);
     }
 
-    private void add(Transfer t, List<Transfer> before, List<Transfer> here) {
-        List<Transfer> same = before.stream().filter(b -> Same.certainly(b, t)).toList();
-        boolean one = same.size() == 1 && here.stream().filter(h -> Same.certainly(same.get(0), h)).count() == 1;
-        if (one) {
-            transfers.set(before.indexOf(same.get(0)), new Accounts(same.get(0), t).joined());
-            return;
+    /** Joins what is certainly the same first, since one document that tells two transfers apart tells of two. */
+    private void add(List<Transfer> here) {
+        List<Transfer> before = List.copyOf(transfers);
+        Set<Transfer> joined = new LinkedHashSet<>();
+        List<String> apart = new ArrayList<>(before.stream().map(Transfer::id).toList());
+        for (Transfer t : here) {
+            List<Transfer> same = before.stream().filter(b -> Same.certainly(b, t)).toList();
+            if (same.size() == 1 && here.stream().filter(h -> Same.certainly(same.get(0), h)).count() == 1) {
+                transfers.set(before.indexOf(same.get(0)), new Accounts(same.get(0), t).joined());
+                apart.remove(same.get(0).id());
+                joined.add(t);
+            }
         }
-        String maybe = before.stream().filter(b -> Same.perhaps(b, t)).map(Transfer::id).collect(Collectors.joining(", "));
+        here.stream().filter(t -> !joined.contains(t)).forEach(t -> add(t, before.stream().filter(b -> apart.contains(b.id()) && Same.perhaps(b, t)).map(Transfer::id).toList(), before.isEmpty()));
+    }
+
+    private void add(Transfer t, List<String> maybe, boolean first) {
         Set<String> taken = transfers.stream().map(Transfer::id).collect(Collectors.toSet());
-        String id = taken.contains(t.id()) || !before.isEmpty() ? free("", taken, "T", transfers.size() + 1) : t.id();
-        String notes = t.notes() + (maybe.isEmpty() ? "" : (t.notes().isEmpty() ? "" : " ") + "This may be the same as " + maybe + ", told otherwise; it is not joined.");
-        transfers.add(new Transfer(id, t.summary(), t.supplier(), t.recipient(), t.intermediaries(), t.items(), t.conduct(), t.stage(), t.date(), t.contractDate(),
-                t.standing(), t.notice(), t.committeeDecision(), t.stateDetermination(), t.escape(), t.passages(), t.filledBy(), t.deductions(), notes, t.sources()));
+        String id = taken.contains(t.id()) || !first ? free("", taken, "T", transfers.size() + 1) : t.id();
+        transfers.replaceAll(b -> maybe.contains(b.id()) ? noted(b, b.id(), perhaps(id)) : b);
+        transfers.add(maybe.isEmpty() ? noted(t, id, "") : noted(t, id, perhaps(String.join(", ", maybe))));
+    }
+
+    private static String perhaps(String ids) {
+        return "This may be the same as " + ids + MAYBE;
+    }
+
+    private static Transfer noted(Transfer t, String id, String note) {
+        String notes = t.notes() + (t.notes().isEmpty() || note.isEmpty() ? "" : " ") + note;
+        return new Transfer(id, t.summary(), t.supplier(), t.recipient(), t.intermediaries(), t.items(), t.conduct(), t.stage(), t.date(), t.contractDate(),
+                t.standing(), t.notice(), t.committeeDecision(), t.stateDetermination(), t.escape(), t.passages(), t.filledBy(), t.deductions(), notes, t.sources());
     }
 
     private static String free(String wanted, Set<String> taken, String prefix, int from) {
@@ -85,7 +104,8 @@ public final class Together {
         Map<String, List<Passage>> passages = new TreeMap<>();
         t.passages().forEach((path, some) -> passages.put(path, some.stream().map(p -> in(p, ids)).toList()));
         List<Assertion> asserted = t.standing().assertedBy().stream().map(a -> new Assertion(a.by(), a.date(), in(a.documents(), ids))).toList();
-        Standing standing = new Standing(t.standing().modality(), asserted, t.standing().deniedBy());
+        List<Denial> denied = t.standing().deniedBy().stream().map(d -> new Denial(d.by(), d.denies(), d.date(), in(d.documents(), ids))).toList();
+        Standing standing = new Standing(t.standing().modality(), asserted, denied);
         List<Source> sources = t.sources().isEmpty() ? List.of(new Source(ids.getOrDefault("", ""), t.id()))
                 : t.sources().stream().map(s -> new Source(ids.getOrDefault(s.document(), s.document()), s.transfer())).toList();
         return new Transfer(t.id(), t.summary(), t.supplier(), t.recipient(), t.intermediaries(), t.items(), t.conduct(), t.stage(), t.date(), t.contractDate(),

@@ -23,7 +23,7 @@ final class PartyReader {
     static final String NONE = "none";
 
     private static final List<String> ASSERTION_KEYS = List.of("party", "state", "kind", "role", "date", "documents");
-    private static final List<String> DENIAL_KEYS = List.of("party", "state", "kind", "role", "date", "denies");
+    private static final List<String> DENIAL_KEYS = List.of("party", "state", "kind", "role", "date", "denies", "documents");
 
     private final Leaves leaves;
     private final Problems problems;
@@ -70,8 +70,7 @@ final class PartyReader {
     private List<Assertion> assertions(Located node) {
         List<Assertion> assertions = new ArrayList<>();
         for (Located one : entries(node)) {
-            Fields.of(one, ASSERTION_KEYS, problems).ifPresent(f -> assertions.add(new Assertion(party(f), date(f),
-                    f.find("documents").map(n -> Fields.list(n, problems).stream().flatMap(d -> evidence.document(d).stream()).toList()).orElse(List.of()))));
+            Fields.of(one, ASSERTION_KEYS, problems).ifPresent(f -> assertions.add(new Assertion(party(f), date(f), documents(f))));
         }
         return assertions;
     }
@@ -80,9 +79,13 @@ final class PartyReader {
         List<Denial> denials = new ArrayList<>();
         for (Located one : entries(node)) {
             Fields.of(one, DENIAL_KEYS, problems).ifPresent(f -> denials.add(new Denial(party(f),
-                    f.read("denies", n -> leaves.word(n, DENIALS), "transfer"), date(f))));
+                    f.read("denies", n -> leaves.word(n, DENIALS), "transfer"), date(f), documents(f))));
         }
         return denials;
+    }
+
+    private List<String> documents(Fields fields) {
+        return fields.find("documents").map(n -> Fields.list(n, problems).stream().flatMap(d -> evidence.document(d).stream()).toList()).orElse(List.of());
     }
 
     /** Opens a list for which {@code none} and {@code unknown} may stand. */

@@ -61,26 +61,36 @@ final class Writing {
     }
 
     private static Item item(Draft d, Goods g) {
-        String words = g.scene().passage(g.what()).quote().replaceAll("\\s+", " ");
+        boolean verb = ofTheAct(d, g) && !d.act.noun() && !d.conduct.equals("training");
+        String words = verb ? "" : g.scene().passage(g.what()).quote().replaceAll("\\s+", " ");
         Possible<String> origin = g.what().origin().isEmpty() ? Possible.unknown() : Possible.known(g.what().origin());
         Amounts amounts = Amounts.of(g.scene(), g.what());
         return new Item(words, Possible.oneOf(g.what().kinds()), origin, amounts.quantity(), amounts.physical(), Possible.unknown());
     }
 
     private static String summary(Draft d, List<Item> items) {
-        String goods = items.stream().map(Item::description).distinct().collect(Collectors.joining(", "));
-        String from = name(d, true);
-        String to = name(d, false);
-        List<String> parts = new ArrayList<>();
-        String what = capital(d.conduct.replace('-', ' '));
-        parts.add(goods.equalsIgnoreCase(what) || goods.toLowerCase(java.util.Locale.ROOT).startsWith("train") ? what : what + (d.conduct.equals("training") ? " in " : " of ") + goods);
-        parts.add(d.either.isEmpty() ? "from " + from + " to " + to : "between " + from + " and " + to);
-        parts.add("(" + d.stage + ", " + d.modality + ")");
-        return String.join(" ", parts);
+        List<String> goods = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            goods.add(items.get(i).description().isEmpty() ? kinds(items.get(i)) : items.get(i).description());
+        }
+        boolean itself = !d.goods.isEmpty() && d.goods.stream().allMatch(g -> ofTheAct(d, g));
+        boolean whole = itself && d.act.noun() && d.goods.stream().allMatch(g -> g.what().to() >= d.act.to());
+        return Summary.of(Conduct.of(d.conduct).orElseThrow(), itself ? named(d, goods) : goods, whole, List.of(name(d, true), name(d, false)), !d.either.isEmpty())
+                + Summary.standing(d.stage, d.modality);
     }
 
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    /** What a verb names by itself, as in {@code it trained soldiers}, is said by the name of the act. */
+    private static List<String> named(Draft d, List<String> goods) {
+        return d.conduct.equals("training") && !d.act.noun() ? List.of() : goods;
+    }
+
+    /** Returns whether the words of the goods are those of the act, as in {@code arms sales} and {@code it armed Iran}. */
+    private static boolean ofTheAct(Draft d, Goods g) {
+        return g.scene() == d.scene && g.what().from() < d.act.to() && d.act.from() < g.what().to();
+    }
+
+    private static String kinds(Item item) {
+        return item.kind().listed().stream().map(k -> k.replace('-', ' ')).collect(Collectors.joining(" or "));
     }
 
     private static String name(Draft d, boolean supplier) {

@@ -49,7 +49,7 @@ final class AssessmentPage {
         if (!standing.isEmpty()) {
             page.line(standing);
         }
-        Stream.of(Described.evidence(t), described.sources(t), described.disagreements(t)).filter(s -> !s.isEmpty()).forEach(page::line);
+        Stream.of(Described.evidence(t), described.sources(t), described.disagreements(t), t.sources().isEmpty() ? "" : t.notes()).filter(s -> !s.isEmpty()).forEach(page::line);
         assessed.determinations().values().forEach(d -> determination(t, d));
     }
 

@@ -30,6 +30,11 @@ final class Citations {
         return provisions.containsKey(id) ? provisions.get(id).paragraph() : id;
     }
 
+    /** Cites provisions by number and paragraph alone, as in {@code 1874 OP9}, for where the resolutions are named beside. */
+    String brief(List<String> ids) {
+        return ids.stream().map(this::of).distinct().map(p -> p.replaceFirst("^S/RES/(\\d+) \\(\\d+\\), ", "$1 ")).collect(Collectors.joining("; "));
+    }
+
     /** Says which provisions cover the act, or would if it is covered at all; empty where none does. */
     String covered(Determination d) {
         return d.provisions().isEmpty() ? "" : (d.outcome().covered() ? "under " : "where covered: ") + of(d.provisions());

@@ -26,6 +26,11 @@ final class Days {
                 : words.replace(d.value(), of(d.value()));
     }
 
+    /** Says when an act took place without what else is dated. */
+    static String brief(ActDate d) {
+        return of(d).replaceFirst(" \\(the date of the \\w+\\)$", "");
+    }
+
     /** Says a date or an interval. */
     static String of(String edtf) {
         String[] ends = edtf.split("/", 2);

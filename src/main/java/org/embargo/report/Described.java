@@ -1,23 +1,24 @@
 package org.embargo.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Rulebook;
 import org.embargo.facts.ActDate;
+import org.embargo.facts.Assertion;
 import org.embargo.facts.Conduct;
 import org.embargo.facts.Denial;
 import org.embargo.facts.Evidence;
 import org.embargo.facts.Item;
+import org.embargo.facts.Modality;
 import org.embargo.facts.Party;
 import org.embargo.facts.Possible;
 import org.embargo.facts.Source;
+import org.embargo.facts.Speakers;
 import org.embargo.facts.Standing;
 import org.embargo.facts.Together;
 import org.embargo.facts.Transfer;
@@ -62,13 +63,16 @@ final class Described {
     String claim(Standing s) {
         List<String> parts = new ArrayList<>();
         if (!s.modality().isUnknown()) {
-            parts.add(either(s.modality()));
+            parts.add(firmly(s.modality()));
+        }
+        if (s.assertedBy().isEmpty() && !s.modality().isUnknown()) {
+            parts.add(s.modality().only().filter(Modality.ASSERTED::equals).isPresent() ? "in the document\u2019s own voice" : "nobody is named");
         }
         if (!s.assertedBy().isEmpty()) {
             parts.add("said by " + s.assertedBy().stream().map(a -> party(a.by()) + dated(a.date()) + in(a.documents())).collect(Collectors.joining(" and ")));
         }
         if (!s.deniedBy().isEmpty()) {
-            parts.add(s.deniedBy().stream().map(d -> party(d.by()) + " denies " + denied(d) + dated(d.date())).collect(Collectors.joining(", ")));
+            parts.add(s.deniedBy().stream().map(d -> party(d.by()) + " denies " + denied(d) + dated(d.date()) + in(d.documents())).collect(Collectors.joining(", ")));
         }
         return String.join("; ", parts);
     }
@@ -92,6 +96,44 @@ final class Described {
                 .map(path -> FactWords.of(t, List.of(path)) + ": " + String.join("; ", t.deductions().get(path))).toList();
     }
 
+    /** Says how firmly a document states something. */
+    static String firmly(Possible<Modality> modality) {
+        return modality.isUnknown() ? "not said how firmly" : modality.listed().stream().map(Modality::phrase).collect(Collectors.joining(" or "));
+    }
+
+    /** Says what was done with what, how far it went and when, for where it is said beside it who gives to whom. */
+    static String act(Transfer t, UnaryOperator<String> names) {
+        List<String> goods = t.items().stream().map(i -> i.description().isEmpty() ? i.kind().isUnknown() ? "goods of unknown kind" : i.kind().listed().stream().map(names).collect(Collectors.joining(" or "))
+                : i.description()).toList();
+        String act = t.conduct().isUnknown() ? "unknown act with " + String.join(", ", goods) : t.conduct().listed().stream().map(c -> c.of(goods)).collect(Collectors.joining(" or "));
+        return act + "; " + (t.stage().isUnknown() ? "not said how far it went" : either(t.stage())) + "; " + Days.brief(t.date());
+    }
+
+    /** Names who it may be, a State by its name alone. */
+    static String names(Possible<Party> party) {
+        return party.isUnknown() ? "somebody unknown" : party.listed().stream().map(p -> name(p)).collect(Collectors.joining(" or "));
+    }
+
+    private static String name(Party p) {
+        return p.kind().equals("state") && !p.name().isEmpty() ? p.name() : party(p);
+    }
+
+    /** Says in the fewest words who says so and who denies it. */
+    static String brief(Standing s) {
+        List<String> parts = new ArrayList<>();
+        String said = s.assertedBy().stream().map(a -> name(a.by()) + day(a.date()) + in(a.documents())).distinct().collect(Collectors.joining(" and "));
+        boolean own = s.modality().only().filter(Modality.ASSERTED::equals).isPresent();
+        parts.add(firmly(s.modality()) + (said.isEmpty() ? own ? " by the document itself" : ", nobody is named" : " by " + said));
+        s.deniedBy().forEach(d -> parts.add(d.denies().equals("transfer") ? "denied by " + name(d.by()) + day(d.date()) + in(d.documents())
+                : name(d.by()) + " denies " + denied(d) + day(d.date()) + in(d.documents())));
+        return String.join("; ", parts);
+    }
+
+    /** Names those through whom it went. */
+    static String through(Transfer t) {
+        return t.intermediaries().isEmpty() ? "" : ", through " + t.intermediaries().stream().map(p -> party(p) + (p.role().isEmpty() ? "" : " as " + p.role())).collect(Collectors.joining(" and "));
+    }
+
     /** Says what is denied. */
     static String denied(Denial d) {
         return DENIED.getOrDefault(d.denies(), "it");
@@ -103,12 +145,15 @@ final class Described {
             return "";
         }
         List<String> telling = t.sources().stream().map(Source::document).distinct().toList();
-        Set<String> speakers = new LinkedHashSet<>();
-        t.standing().assertedBy().forEach(a -> speakers.add(party(a.by())));
+        List<String> speakers = new ArrayList<>(Speakers.sources(t.standing().assertedBy().stream().map(Assertion::by).toList()).stream().map(Described::source).toList());
         telling.stream().filter(d -> t.standing().assertedBy().stream().noneMatch(a -> a.documents().contains(d))).forEach(d -> speakers.add(d + " itself"));
         String told = "Told by " + t.sources().stream().map(s -> s.document() + " (as " + s.transfer() + ")").collect(Collectors.joining(" and ")) + ". ";
         boolean shared = telling.size() > speakers.size();
         return told + (speakers.size() == 1 ? "One source" : speakers.size() + " sources") + (shared ? ", however many documents quote it" : "") + ": " + String.join("; ", speakers) + ".";
+    }
+
+    private static String source(List<Party> one) {
+        return one.stream().map(Described::party).distinct().collect(Collectors.joining(" and ")) + (one.size() == 1 ? "" : " together");
     }
 
     /** Says on which facts several documents disagree, so that no account is silently chosen; empty where they do not. */
@@ -134,9 +179,7 @@ final class Described {
 
     /** Says who gives to whom, and through whom. */
     String route(Transfer t) {
-        String through = t.intermediaries().isEmpty() ? "" : ", through " + t.intermediaries().stream()
-                .map(p -> party(p) + (p.role().isEmpty() ? "" : " as " + p.role())).collect(Collectors.joining(" and "));
-        return parties(t.supplier()) + " -> " + parties(t.recipient()) + through;
+        return parties(t.supplier()) + " -> " + parties(t.recipient()) + through(t);
     }
 
     /** Names who it may be. */
@@ -171,6 +214,10 @@ final class Described {
         String whole = d.throughout() ? "all through " : "";
         boolean dated = d.of().equals("conduct");
         return dated ? whole + d.value() : "by " + latest.orElse(d.value()) + " (the date of the " + d.of() + ")";
+    }
+
+    private static String day(String date) {
+        return date.isEmpty() ? "" : ", " + Days.of(date);
     }
 
     private static String dated(String date) {

@@ -2,6 +2,7 @@ package org.embargo.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +14,21 @@ import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.DescribedFacts;
 import org.embargo.facts.Transfer;
 
-/** Numbers the passages that facts rest on, in the order of the text, so that each can be pointed at. */
+/** Numbers the passages that facts rest on, document by document in the order of the text, so that each can be pointed at. */
 final class Evidence {
 
     private final Map<Passage, Set<String>> uses = new TreeMap<>();
     private final List<Passage> passages;
-    private final SourceDocument document;
+    private final DescribedFacts facts;
 
     Evidence(DescribedFacts facts) {
-        this.document = facts.document();
+        this.facts = facts;
         for (Transfer t : facts.transfers()) {
             t.passages().forEach((path, some) -> some.forEach(p -> uses.computeIfAbsent(p, k -> new LinkedHashSet<>()).add(t.id() + ": " + FactWords.named(t, path))));
         }
         facts.setAside().stream().filter(s -> s.passage().end() > 0)
                 .forEach(s -> uses.computeIfAbsent(s.passage(), k -> new LinkedHashSet<>()).add("set aside: " + s.because()));
-        this.passages = List.copyOf(uses.keySet());
+        this.passages = uses.keySet().stream().sorted(Comparator.comparingInt(p -> facts.documents().indexOf(facts.documentOf(p)))).toList();
     }
 
     /** Returns every passage once, in the order of the text. */
@@ -47,7 +48,8 @@ final class Evidence {
 
     /** Returns the words of a passage. */
     String words(Passage p) {
-        return p.quote().isEmpty() && p.end() <= document.text().length() ? document.text().substring(p.start(), p.end()) : p.quote();
+        String text = facts.documentOf(p).text();
+        return p.quote().isEmpty() && p.end() <= text.length() ? text.substring(p.start(), p.end()) : p.quote();
     }
 
     /** Points at passages by their numbers. */
@@ -64,8 +66,13 @@ final class Evidence {
         return "evidence-" + number;
     }
 
-    /** Returns the paragraphs of the text that hold anything; empty when the text is not at hand. */
-    List<Passage> paragraphs() {
+    /** Returns whether a passage stands in a document. */
+    boolean in(SourceDocument document, Passage p) {
+        return facts.documentOf(p).id().equals(document.id());
+    }
+
+    /** Returns the paragraphs of a document's text that hold anything; empty when the text is not at hand. */
+    List<Passage> paragraphs(SourceDocument document) {
         List<Passage> found = new ArrayList<>();
         String text = document.text();
         int start = 0;
@@ -73,7 +80,7 @@ final class Evidence {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             if (!text.substring(start, end).isBlank()) {
-                found.add(Passage.of(text, start, end));
+                found.add(Passage.of(text, start, end).in(facts.documents().size() > 1 ? document.id() : ""));
             }
             start = end + 1;
         }

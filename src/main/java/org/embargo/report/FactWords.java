@@ -37,13 +37,13 @@ final class FactWords {
             "indirectFire", "whether it fires at unseen targets",
             "meetsListSpecification", "whether it meets the list's specification",
             "endUser", "who uses it in the end",
-            "listed", "whether a list names it");
+            "listed", "whether a weapons-programme list names it");
 
     private static final Map<String, List<String>> TRUTHS = Map.of(
             "armed", List.of("it were armed", "it were not armed"),
             "indirectFire", List.of("it fired at unseen targets", "it did not fire at unseen targets"),
             "meetsListSpecification", List.of("it met the list's specification", "it did not meet the list's specification"),
-            "listed", List.of("a list named it", "no list named it"));
+            "listed", List.of("a weapons-programme list named it", "no weapons-programme list named it"));
     private static final Map<String, String> UNITS = Map.of("calibreMm", " mm", "rangeKm", " km", "displacementTonnes", " tonnes", "weightTonnes", " tonnes");
 
     private FactWords() {
@@ -98,6 +98,15 @@ final class FactWords {
     /** Says in a few words which facts and readings decide: each kind of fact once, whatever the item. */
     static String brief(List<String> set) {
         return of(set, FactWords::bare);
+    }
+
+    /** Lists in the fewest words what decides together: facts by kind, readings by their ids, the rest counted. */
+    static String shortest(List<String> set, int more) {
+        List<String> all = new ArrayList<>(set.stream().map(p -> p.startsWith(QUESTION) ? p : bare(p)).distinct().toList());
+        if (more > 0) {
+            all.add(more + " more");
+        }
+        return and(all);
     }
 
     private static String of(List<String> set, UnaryOperator<String> words) {

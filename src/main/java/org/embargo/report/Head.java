@@ -25,7 +25,7 @@ final class Head {
     void write() {
         List<SourceDocument> documents = assessment.facts().documents();
         SourceDocument first = documents.get(0);
-        page.title(documents.size() > 1 ? documents.size() + " documents assessed together" : first.title().isEmpty() ? first.id() : first.title());
+        page.title(documents.size() > 1 ? documents.size() + " documents assessed together" : first.title().isEmpty() ? first.name() : first.title());
         documents.forEach(d -> document(d, documents.size() > 1));
         page.line("Rulebook: " + assessment.rulebook().name() + " " + assessment.rulebook().version() + " ("
                 + assessment.rulebook().sha256().substring(0, SHORT_DIGEST) + "), Embargo " + assessment.engine());
@@ -40,7 +40,7 @@ final class Head {
         String by = (d.author().isEmpty() ? "" : "; by " + d.author()) + (d.publisher().isEmpty() ? "" : "; from " + d.publisher());
         String published = d.published().equals("unknown") ? "publication date unknown" : "published " + d.published()
                 + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")");
-        page.line("Document: " + d.id() + title + by + "; " + published + (d.sha256().isEmpty() ? "" : "; text sha256 " + d.sha256().substring(0, SHORT_DIGEST)));
+        page.line("Document: " + d.name() + title + by + "; " + published + (d.sha256().isEmpty() ? "" : "; text sha256 " + d.sha256().substring(0, SHORT_DIGEST)));
         original(d.original());
     }
 

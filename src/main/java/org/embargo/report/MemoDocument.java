@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.embargo.evidence.Passage;
+import org.embargo.evidence.SourceDocument;
 import org.embargo.facts.SetAside;
 
 /** Makes the annexes with the document's words: the document beside what rests on it, and the numbered evidence. */
@@ -32,25 +33,28 @@ final class MemoDocument {
         return new Memo.Part("set-aside", 2, "Set aside", List.of(new Memo.Grid("What was considered and put aside", List.of("The document's words", "Because", "Note", "Evidence"), List.of(36, 16, 32, 16), rows)));
     }
 
-    /** Returns the document and the findings side by side. */
+    /** Returns each document and the findings side by side. */
     Memo.Part sideBySide() {
-        List<Passage> paragraphs = ground.evidence().paragraphs();
+        List<SourceDocument> documents = ground.assessment().facts().documents();
+        String heading = "Annex A: " + (documents.size() > 1 ? "the documents beside what rests on them" : "the document beside what rests on it");
+        return new Memo.Part("document", 2, heading, documents.stream().map(d -> sideBySide(d, documents.size() > 1)).toList());
+    }
+
+    private Memo.Block sideBySide(SourceDocument document, boolean named) {
+        List<Passage> paragraphs = ground.evidence().paragraphs(document);
         if (paragraphs.isEmpty()) {
-            return new Memo.Part("document", 2, "Annex A: the document beside what rests on it", List.of(new Memo.Text(
-                    Line.of("The text was not handed in, only the facts that were taken from it. The quotations are in Annex B; with the text at hand, this annex shows it beside them."), false)));
+            return new Memo.Text(Line.of((named ? document.name() + ": t" : "T") + "he text was not handed in, only the facts that were taken from it. The quotations are in Annex B; with the text at hand, this annex shows it beside them."), false);
         }
         List<List<Line>> rows = new ArrayList<>();
         for (Passage paragraph : paragraphs) {
-            List<Passage> inside = ground.evidence().passages().stream().filter(p -> p.overlaps(paragraph)).toList();
-            rows.add(List.of(Line.of("\u00b6" + (rows.size() + 1)), marked(paragraph, inside), rests(inside)));
+            List<Passage> inside = ground.evidence().passages().stream().filter(p -> ground.evidence().in(document, p) && p.overlaps(paragraph)).toList();
+            rows.add(List.of(Line.of("\u00b6" + (rows.size() + 1)), marked(document.text(), paragraph, inside), rests(inside)));
         }
-        return new Memo.Part("document", 2, "Annex A: the document beside what rests on it",
-                List.of(new Memo.Grid("The document, paragraph by paragraph", List.of("No.", "The document's words", "What rests on them"), List.of(6, 56, 38), rows)));
+        return new Memo.Grid(named ? document.name() + ", paragraph by paragraph" : "The document, paragraph by paragraph", List.of("No.", "The document's words", "What rests on them"), List.of(6, 56, 38), rows);
     }
 
     /** The paragraph with the numbers of the evidence behind its words; a passage that begins elsewhere has its number there. */
-    private Line marked(Passage paragraph, List<Passage> inside) {
-        String text = ground.assessment().facts().document().text();
+    private Line marked(String text, Passage paragraph, List<Passage> inside) {
         Line line = new Line(List.of());
         int at = paragraph.start();
         for (Passage p : inside) {
@@ -86,17 +90,19 @@ final class MemoDocument {
                     Line.of(String.join("; ", ground.evidence().uses(p)))));
         }
         return new Memo.Part("evidence", 2, "Annex B: evidence", List.of(rows.isEmpty() ? new Memo.Text(Line.of("No passage is recorded for any fact."), false)
-                : new Memo.Grid("The words on which facts rest, in the order of the document", List.of("No.", "The document's words", "Characters", "What rests on them"), List.of(7, 43, 16, 34), rows)));
+                : new Memo.Grid("The words on which facts rest, in the order of the document", List.of("No.", "The document's words", "Where", "What rests on them"), List.of(7, 43, 16, 34), rows)));
     }
 
     private String where(Passage p) {
-        List<Passage> paragraphs = ground.evidence().paragraphs();
+        SourceDocument document = ground.assessment().facts().documentOf(p);
+        List<Passage> paragraphs = ground.evidence().paragraphs(document);
+        String in = ground.assessment().facts().documents().size() > 1 ? document.name() + ", " : "";
         String place = p.start() + " to " + p.end();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (paragraphs.get(i).overlaps(p)) {
-                return "\u00b6" + (i + 1) + ", " + place;
+                return in + "\u00b6" + (i + 1) + ", " + place;
             }
         }
-        return place;
+        return in + place;
     }
 }

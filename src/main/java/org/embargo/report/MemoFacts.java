@@ -31,6 +31,9 @@ final class MemoFacts {
         row(rows, t, "When", "date", Days.of(t.date()) + (t.date().basis().isEmpty() ? "" : " (" + t.date().basis() + ")"));
         String claim = ground.described().claim(t.standing());
         row(rows, t, "Who says so, who denies it", "standing", claim.isEmpty() ? "not recorded" : claim);
+        if (!t.sources().isEmpty()) {
+            rows.add(List.of(Line.of("Sources"), Line.of((ground.described().sources(t) + " " + ground.described().disagreements(t)).strip()), Line.of(""), Line.of("")));
+        }
         if (!t.notes().isEmpty()) {
             rows.add(List.of(Line.of("Note"), Line.of(t.notes()), Line.of(""), Line.of("")));
         }

@@ -38,8 +38,12 @@ final class MemoMaker {
         parts.add(document.evidence());
         parts.add(sources.paragraphs());
         parts.add(sources.words());
-        SourceDocument d = assessment.facts().document();
-        return new Memo("Memo: " + (d.title().isEmpty() ? d.id() : d.title()), reference, parts, new MemoSheets(ground).all());
+        return new Memo("Memo: " + title(assessment.facts().documents()), reference, parts, new MemoSheets(ground).all());
+    }
+
+    private static String title(List<SourceDocument> documents) {
+        SourceDocument first = documents.get(0);
+        return documents.size() > 1 ? documents.size() + " documents assessed together" : first.title().isEmpty() ? first.name() : first.title();
     }
 
     /** Returns the assessment in canonical JSON, without what was only asked for the memo. */

@@ -50,9 +50,9 @@ final class MemoSheets {
     private Memo.Sheet evidence() {
         List<List<String>> rows = new ArrayList<>();
         for (Passage p : ground.evidence().passages()) {
-            rows.add(List.of("[" + (rows.size() + 1) + "]", ground.evidence().words(p), Integer.toString(p.start()), Integer.toString(p.end()), String.join("; ", ground.evidence().uses(p))));
+            rows.add(List.of("[" + (rows.size() + 1) + "]", ground.evidence().words(p), Integer.toString(p.start()), Integer.toString(p.end()), String.join("; ", ground.evidence().uses(p)), p.document()));
         }
-        return new Memo.Sheet("Evidence", List.of("number", "words", "start", "end", "what rests on them"), rows);
+        return new Memo.Sheet("Evidence", List.of("number", "words", "start", "end", "what rests on them", "document"), rows);
     }
 
     private Memo.Sheet readings() {

@@ -52,13 +52,10 @@ final class MemoSources {
     /** Says what the memo was made from, so that it can be made again. */
     Memo.Part provenance() {
         Assessment a = ground.assessment();
-        SourceDocument d = a.facts().document();
         List<List<Line>> rows = new ArrayList<>();
         row(rows, "Reference", reference + " (the first digits of the SHA-256 of the assessment in canonical JSON)");
         row(rows, "Status", "draft, made by a program; nobody has cleared it");
-        row(rows, "Document", d.id() + (d.title().isEmpty() ? "" : ", " + d.title()) + (d.author().isEmpty() ? "" : ", by " + d.author()) + (d.publisher().isEmpty() ? "" : ", from " + d.publisher()));
-        row(rows, "Published", d.published() + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")"));
-        row(rows, "SHA-256 of its text", d.sha256().isEmpty() ? "not recorded" : d.sha256());
+        a.facts().documents().forEach(d -> document(rows, d, a.facts().documents().size() > 1 ? " of " + d.name() : ""));
         row(rows, "Rulebook", a.rulebook().name() + " " + a.rulebook().version());
         row(rows, "SHA-256 of the rulebook", a.rulebook().sha256());
         row(rows, "Engine", "Embargo " + a.engine());
@@ -69,6 +66,12 @@ final class MemoSources {
         return new Memo.Part("provenance", 2, "Method and provenance", List.of(new Memo.Text(Line.of("Each fact and each open reading leaves possibilities. The rules are asked about every one of them; "
                 + "an answer is given only where they agree, and otherwise it says on what it depends. The same document, readings and rulebook give the same bytes."), false),
                 new Memo.Grid("What this memo was made from", List.of("What", "Value"), List.of(30, 70), rows)));
+    }
+
+    private static void document(List<List<Line>> rows, SourceDocument d, String which) {
+        row(rows, "Document", d.name() + (d.title().isEmpty() ? "" : ", " + d.title()) + (d.author().isEmpty() ? "" : ", by " + d.author()) + (d.publisher().isEmpty() ? "" : ", from " + d.publisher()));
+        row(rows, "Published" + which, d.published() + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")"));
+        row(rows, "SHA-256 of the text" + which, d.sha256().isEmpty() ? "not recorded" : d.sha256());
     }
 
     private String otherwise() {

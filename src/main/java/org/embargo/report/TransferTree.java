@@ -159,17 +159,14 @@ final class TransferTree {
     private static ObjectNode standing(Standing standing) {
         ObjectNode node = JSON.objectNode();
         node.set("modality", possible(standing.modality(), m -> JSON.stringNode(m.word())));
-        list(node, "assertedBy", standing.assertedBy(), a -> {
-            ObjectNode said = dated(party(a.by()), a.date());
-            list(said, "documents", a.documents(), JSON::stringNode);
-            return said;
-        });
-        list(node, "deniedBy", standing.deniedBy(), d -> dated(party(d.by()).put("denies", d.denies()), d.date()));
+        list(node, "assertedBy", standing.assertedBy(), a -> told(party(a.by()), a.date(), a.documents()));
+        list(node, "deniedBy", standing.deniedBy(), d -> told(party(d.by()).put("denies", d.denies()), d.date(), d.documents()));
         return node;
     }
 
-    private static ObjectNode dated(ObjectNode node, String date) {
+    private static ObjectNode told(ObjectNode node, String date, List<String> documents) {
         FactsTree.text(node, "date", date);
+        list(node, "documents", documents, JSON::stringNode);
         return node;
     }
 

@@ -32,13 +32,25 @@ final class Wording {
         return (d.coveredEitherWay() ? "covered either way; depends on " : "depends on ") + dependsOn(transfer, d);
     }
 
-    /** Says the answer in the fewest words: of several sets that decide, only the first, and of its facts each kind once. */
+    /** Says the answer in the fewest words: of several sets that decide, only the first, and of its facts each kind once; the rest is counted. */
     static String brief(Transfer transfer, Determination d) {
         if (d.outcome() != Outcome.INDETERMINATE || d.dependsOn().isEmpty()) {
             return answer(transfer, d);
         }
-        String more = d.dependsOnMore() > 0 || d.dependsOn().size() > 1 ? ", and more" : "";
+        int others = d.dependsOn().size() - 1 + d.dependsOnMore();
+        String more = others == 0 ? "" : d.dependsOn().size() == 1 ? ", and " + others + (others == 1 ? " fact or reading more" : " facts or readings more")
+                : ", or instead on " + (others == 1 ? "another set of facts" : "one of " + others + " other sets of facts");
         return (d.coveredEitherWay() ? "covered either way; depends on " : "depends on ") + FactWords.brief(d.dependsOn().get(0)) + more;
+    }
+
+    /** Says the answer where the readings are named beside it: as briefly as can be, the paragraphs behind it. */
+    static String shortest(Transfer transfer, Determination d) {
+        boolean named = d.outcome() == Outcome.INDETERMINATE && !d.dependsOn().isEmpty();
+        int sets = d.dependsOn().size() + d.dependsOnMore();
+        boolean one = d.dependsOn().size() == 1;
+        String instead = one || sets < 2 ? "" : sets == 2 ? ", or instead on another set of facts" : ", or instead on one of " + (sets - 1) + " other sets of facts";
+        return named ? (d.coveredEitherWay() ? "covered either way; depends on " : "depends on ") + FactWords.shortest(d.dependsOn().get(0), one ? d.dependsOnMore() : 0) + instead
+                : answer(transfer, d);
     }
 
     /** Says of some transfers what a measure says of each, as the words behind their names. */
