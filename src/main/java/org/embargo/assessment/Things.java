@@ -26,6 +26,10 @@ final class Things {
     private final String path;
     private final List<ItemKind> kinds;
 
+    /** A class, and what a plant of it makes; empty where it makes nothing or only one thing. */
+    private record Made(ItemKind kind, String product) {
+    }
+
     /**
      * One thing that the item can be in a setting.
      *
@@ -53,17 +57,18 @@ final class Things {
             return List.copyOf(rulebook.kinds().values());
         }
         Map<String, ItemKind> found = new LinkedHashMap<>();
-        item.kind().listed().forEach(k -> rulebook.members(k).forEach(m -> found.put(m, product(rulebook.kinds().get(m)))));
+        item.kind().listed().forEach(k -> rulebook.members(k).forEach(m -> found.put(m, rulebook.kinds().get(m))));
         return List.copyOf(found.values());
     }
 
-    /** A plant is judged by what it makes: it takes over what is plain about the product. */
-    private ItemKind product(ItemKind plant) {
-        if (!plant.flag("productionHelp") || item.makes().only().isEmpty()) {
-            return plant;
+    /** A plant is judged by what it makes: it takes over what is plain about the product, or about each that it may be. */
+    private List<Made> made(ItemKind kind) {
+        List<String> products = kind.flag("productionHelp")
+                ? item.makes().listed().stream().flatMap(p -> rulebook.members(p).stream()).distinct().toList() : List.of();
+        if (products.isEmpty()) {
+            return List.of(new Made(kind, ""));
         }
-        List<String> made = rulebook.members(item.makes().only().get());
-        return plant.making(made.isEmpty() ? plant : rulebook.kinds().get(made.get(0)));
+        return products.stream().map(p -> new Made(kind.making(rulebook.kinds().get(p)), products.size() > 1 ? p : "")).toList();
     }
 
     /** Returns whether the class is one and known. */
@@ -73,37 +78,41 @@ final class Things {
 
     /** Returns what the item can be in a setting, in a stable order. */
     List<Thing> in(Known.Setting setting) {
-        List<Thing> things = new ArrayList<>();
-        for (ItemKind kind : kinds) {
-            Map<PhysicalFact, Object> known = new EnumMap<>(PhysicalFact.class);
-            known.putAll(kind.usual());
-            Set<String> open = new TreeSet<>();
-            for (PhysicalFact fact : PhysicalFact.values()) {
-                Possible<Object> stated = item.physical(fact);
-                stated.only().ifPresent(v -> known.put(fact, v));
-                if (stated instanceof Possible.OneOf || stated.isUnknown() && !kind.usual().containsKey(fact)) {
-                    open.add(fact.key());
-                    known.remove(fact);
-                }
-            }
-            ItemFacts unsettled = facts(kind, known, setting, Readings.NONE);
-            Relevant relevant = rulebook.relevant(unsettled, open);
-            Map<String, List<Value>> physical = new TreeMap<>();
-            relevant.fields().forEach(f -> physical.put(f, values(PhysicalFact.of(f).orElseThrow())));
-            Map<String, List<String>> readings = new TreeMap<>();
-            relevant.questions().forEach(q -> readings.put(q, rulebook.questions().get(q).names()));
-            for (Map<String, Value> chosen : Combinations.of(physical)) {
-                Combinations.of(readings).forEach(r -> things.add(thing(kind, known, chosen, r, setting)));
-            }
-        }
-        return things;
+        return kinds.stream().flatMap(k -> made(k).stream()).flatMap(m -> in(m, setting).stream()).toList();
     }
 
-    private Thing thing(ItemKind kind, Map<PhysicalFact, Object> known, Map<String, Value> chosen, Map<String, String> readings, Known.Setting setting) {
+    private List<Thing> in(Made made, Known.Setting setting) {
+        ItemKind kind = made.kind();
+        Map<PhysicalFact, Object> known = new EnumMap<>(PhysicalFact.class);
+        known.putAll(kind.usual());
+        Set<String> open = new TreeSet<>();
+        for (PhysicalFact fact : PhysicalFact.values()) {
+            Possible<Object> stated = item.physical(fact);
+            stated.only().ifPresent(v -> known.put(fact, v));
+            if (stated instanceof Possible.OneOf || stated.isUnknown() && !kind.usual().containsKey(fact)) {
+                open.add(fact.key());
+                known.remove(fact);
+            }
+        }
+        Relevant relevant = rulebook.relevant(facts(kind, known, setting, Readings.NONE), open);
+        Map<String, List<Value>> physical = new TreeMap<>();
+        relevant.fields().forEach(f -> physical.put(f, values(PhysicalFact.of(f).orElseThrow())));
+        Map<String, List<String>> readings = new TreeMap<>();
+        relevant.questions().forEach(q -> readings.put(q, rulebook.questions().get(q).names()));
+        return Combinations.of(physical).stream().flatMap(chosen -> Combinations.of(readings).stream().map(r -> thing(made, known, chosen, r, setting))).toList();
+    }
+
+    private Thing thing(Made made, Map<PhysicalFact, Object> known, Map<String, Value> chosen, Map<String, String> readings, Known.Setting setting) {
         Map<PhysicalFact, Object> physical = new EnumMap<>(PhysicalFact.class);
         physical.putAll(known);
-        StringBuilder label = new StringBuilder(kind.id());
+        StringBuilder label = new StringBuilder(made.kind().id());
         Map<String, String> values = new TreeMap<>(readings);
+        if (!made.product().isEmpty()) {
+            label.append(", makes ").append(made.product());
+            if (settled()) {
+                values.put(path + ".makes", made.product());
+            }
+        }
         chosen.forEach((key, value) -> {
             physical.put(PhysicalFact.of(key).orElseThrow(), value.value());
             label.append(", ").append(key).append(' ').append(value.label());
@@ -111,7 +120,7 @@ final class Things {
                 values.put(path + "." + key, value.label());
             }
         });
-        return new Thing(settled() ? "" : label.toString(), values, facts(kind, physical, setting, Readings.of(readings)));
+        return new Thing(settled() ? "" : label.toString(), values, facts(made.kind(), physical, setting, Readings.of(readings)));
     }
 
     private ItemFacts facts(ItemKind kind, Map<PhysicalFact, Object> physical, Known.Setting setting, Readings readings) {
