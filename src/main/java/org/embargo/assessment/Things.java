@@ -63,12 +63,19 @@ final class Things {
 
     /** A plant is judged by what it makes: it takes over what is plain about the product, or about each that it may be. */
     private List<Made> made(ItemKind kind) {
-        List<String> products = kind.flag("productionHelp")
-                ? item.makes().listed().stream().flatMap(p -> rulebook.members(p).stream()).distinct().toList() : List.of();
+        List<String> products = kind.flag("productionHelp") ? products(kind) : List.of();
         if (products.isEmpty()) {
             return List.of(new Made(kind, ""));
         }
         return products.stream().map(p -> new Made(kind.making(rulebook.kinds().get(p)), products.size() > 1 ? p : "")).toList();
+    }
+
+    /** Where nobody says what a plant makes, and its class does not, it may be any kind of arms; of an unknown item that is not asked. */
+    private List<String> products(ItemKind plant) {
+        if (item.makes().isUnknown() && !item.kind().isUnknown() && plant.makesAnything()) {
+            return rulebook.kinds().values().stream().filter(k -> k.word("subject").equals("arms") && !k.flag("productionHelp")).map(ItemKind::id).toList();
+        }
+        return item.makes().listed().stream().flatMap(p -> rulebook.members(p).stream()).distinct().toList();
     }
 
     /** Returns whether the class is one and known. */
