@@ -29,6 +29,13 @@ public record ItemKind(String id, String name, List<String> groups, Map<String, 
         return new ItemKind(id, name, groups, all, product.usual());
     }
 
+    /** Returns the same class where what it was taken to be a part of, or to make, is no system of the Register. */
+    public ItemKind ofNoSystem() {
+        Map<String, Object> all = new LinkedHashMap<>(attributes);
+        all.put("partOf", "none");
+        return new ItemKind(id, name, groups, all, usual);
+    }
+
     /** Returns whether this is a plant or machinery of which the class itself does not say what it makes. */
     public boolean makesAnything() {
         return flag("productionHelp") && PRODUCT.stream().allMatch(said -> word(said).equals("none"));
