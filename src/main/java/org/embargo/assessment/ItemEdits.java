@@ -39,7 +39,11 @@ final class ItemEdits {
         for (PhysicalFact fact : PhysicalFact.values()) {
             physical(index, fact, edits);
         }
-        kinds(index, edits);
+        Item item = transfer.items().get(index);
+        kinds(index, "item", item.kind(), edits);
+        if (item.kind().only().map(rulebook.kinds()::get).filter(k -> k.flag("productionHelp")).isPresent()) {
+            kinds(index, "makes", item.makes(), edits);
+        }
         return edits;
     }
 
@@ -78,9 +82,8 @@ final class ItemEdits {
         return value instanceof Double d && d == Math.rint(d) ? Long.toString(d.longValue()) : String.valueOf(value);
     }
 
-    /** Of classes that behave alike one is offered: one that the item may be, where it may be one of them. */
-    private void kinds(int index, List<Edit> edits) {
-        Possible<String> now = transfer.items().get(index).kind();
+    /** Of classes that behave alike one is offered: one that the item, or what a plant makes, may be, where it may be one of them. */
+    private void kinds(int index, String fact, Possible<String> now, List<Edit> edits) {
         Set<Set<Object>> seen = new HashSet<>();
         if (now.only().isPresent()) {
             seen.add(behaviour(transfer));
@@ -92,15 +95,17 @@ final class ItemEdits {
         kinds.sorted(Comparator.comparing(k -> !possible.contains(k.id()))).forEach(kind -> {
             boolean open = now.isUnknown() || possible.contains(kind.id());
             boolean asked = (open || !openOnly) && alike.add(List.of(kind.attributes(), kind.usual()));
-            if (asked && seen.add(behaviour(with(transfer, index, kind)))) {
-                edits.add(Edit.of("items." + index + ".item", Edits.said(now, k -> k), kind.id(), open ? Edit.Rank.OPEN : Edit.Rank.ITEM,
-                        t -> with(t, index, kind)));
+            if (asked && seen.add(behaviour(with(transfer, index, fact, kind)))) {
+                edits.add(Edit.of("items." + index + "." + fact, Edits.said(now, k -> k), kind.id(), open ? Edit.Rank.OPEN : Edit.Rank.ITEM,
+                        t -> with(t, index, fact, kind)));
             }
         });
     }
 
-    private static Transfer with(Transfer t, int index, ItemKind kind) {
-        return new Revision(t).item(index, t.items().get(index).withKind(Possible.known(kind.id()))).transfer();
+    private static Transfer with(Transfer t, int index, String fact, ItemKind kind) {
+        Item item = t.items().get(index);
+        Possible<String> other = Possible.known(kind.id());
+        return new Revision(t).item(index, fact.equals("makes") ? item.withMakes(other) : item.withKind(other)).transfer();
     }
 
     private Set<Object> behaviour(Transfer t) {

@@ -35,6 +35,11 @@ public record Item(String description, Possible<String> kind, Possible<String> o
         return new Item(description, other, origin, quantity, physical, makes);
     }
 
+    /** Returns the same plant making something of another class or group. */
+    public Item withMakes(Possible<String> other) {
+        return new Item(description, kind, origin, quantity, physical, other);
+    }
+
     /** Returns the same item with another physical fact. */
     public Item with(PhysicalFact fact, Possible<Object> value) {
         Map<PhysicalFact, Possible<Object>> changed = new java.util.EnumMap<>(PhysicalFact.class);
@@ -48,7 +53,7 @@ public record Item(String description, Possible<String> kind, Possible<String> o
         return switch (key) {
             case "item" -> withKind(other.kind);
             case "origin" -> new Item(description, kind, other.origin, quantity, physical, makes);
-            case "makes" -> new Item(description, kind, origin, quantity, physical, other.makes);
+            case "makes" -> withMakes(other.makes);
             default -> PhysicalFact.of(key).map(f -> with(f, other.physical(f))).orElse(this);
         };
     }

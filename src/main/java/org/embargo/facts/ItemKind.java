@@ -17,6 +17,8 @@ import java.util.Map;
 public record ItemKind(String id, String name, List<String> groups, Map<String, Object> attributes,
         Map<PhysicalFact, Object> usual) {
 
+    private static final List<String> PRODUCT = List.of("partOf", "munitionOf", "smallArm", "list");
+
     /** Returns this plant or machinery as it is judged once it is known what it makes: it takes over what is plain about the product. */
     public ItemKind making(ItemKind product) {
         Map<String, Object> all = new LinkedHashMap<>(attributes);
@@ -25,6 +27,18 @@ public record ItemKind(String id, String name, List<String> groups, Map<String, 
         boolean system = !product.word("register").equals("none") || !product.word("partOf").equals("none");
         all.put("partOf", system ? product.word(product.word("register").equals("none") ? "partOf" : "register") : "none");
         return new ItemKind(id, name, groups, all, product.usual());
+    }
+
+    /** Returns the same class where what it was taken to be a part of, or to make, is no system of the Register. */
+    public ItemKind ofNoSystem() {
+        Map<String, Object> all = new LinkedHashMap<>(attributes);
+        all.put("partOf", "none");
+        return new ItemKind(id, name, groups, all, usual);
+    }
+
+    /** Returns whether this is a plant or machinery of which the class itself does not say what it makes. */
+    public boolean makesAnything() {
+        return flag("productionHelp") && PRODUCT.stream().allMatch(said -> word(said).equals("none"));
     }
 
     /** Returns whether its listing had begun on the day; one without a day began with its instrument. */

@@ -3,6 +3,7 @@ package org.embargo.workbench;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,9 +36,24 @@ final class MoveWords {
     /** Returns which situations these are. */
     String situations(Move move) {
         List<String> all = items(move);
-        String named = String.join("; ", all.subList(0, Math.min(MOST_ITEMS, all.size()))) + (all.size() > MOST_ITEMS ? "; and " + (all.size() - MOST_ITEMS) + " more" : "");
+        String named = all.stream().limit(MOST_ITEMS).map(MoveWords::shortened).collect(Collectors.joining("; ")) + (all.size() > MOST_ITEMS ? "; and " + (all.size() - MOST_ITEMS) + " more" : "");
         String facts = facts(move);
         return what(move.conducts(), move.ways()) + " " + named + ", " + periods(move) + (facts.isEmpty() ? "" : ", " + facts);
+    }
+
+    /** Cuts the lists of names in a phrase, with the number of those left out. */
+    private static String shortened(String phrase) {
+        int open = phrase.endsWith(")") ? phrase.indexOf(" (") : -1;
+        if (open < 0) {
+            return few(phrase);
+        }
+        String inside = phrase.substring(open + 2, phrase.length() - 1);
+        return few(phrase.substring(0, open)) + " (" + Arrays.stream(inside.split("; ")).map(MoveWords::few).collect(Collectors.joining("; ")) + ")";
+    }
+
+    private static String few(String list) {
+        List<String> names = List.of(list.split(", "));
+        return names.size() <= MOST_ITEMS + 1 ? list : String.join(", ", names.subList(0, MOST_ITEMS)) + " and " + (names.size() - MOST_ITEMS) + " more";
     }
 
     /** Returns every item that is meant, by group, class or part of a class. */

@@ -73,8 +73,10 @@ final class ItemOpinion {
         return switch (item.register()) {
             case "I", "II" -> true;
             case "III" -> item.calibreMm() >= CALIBRE_MM && (item.indirectFire() || reads("IQ-29", "included"));
-            case "IV" -> item.armed() && (!item.unmanned() || reads("IQ-02", "act-date") && !item.date().isBefore(DRONE_CHANGE));
-            case "V" -> item.armed();
+            // IV and V include versions for reconnaissance and electronic warfare of what was built to engage targets.
+            case "IV" -> item.unmanned() ? item.armed() && reads("IQ-02", "act-date") && !item.date().isBefore(DRONE_CHANGE)
+                    : item.armed() || item.kind().equals("combat-aircraft");
+            case "V" -> item.armed() || item.kind().equals("attack-helicopter");
             case "VI" -> item.displacementTonnes() >= shipThreshold() || item.rangeKm() >= RANGE_KM;
             case "VII" -> missile();
             default -> false;
