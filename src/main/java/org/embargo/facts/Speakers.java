@@ -8,16 +8,20 @@ import java.util.Optional;
 /**
  * Tells how many sources stand behind a claim. A government, its ministries and its spokesmen are one; so is one official
  * however many documents quote him, under his full name or a part of it.
+ *
+ * @param speaking who asserts something, in the order of the documents
  */
-public final class Speakers {
+public record Speakers(List<Party> speaking) {
 
     private static final List<String> OF_THE_STATE = List.of("", "state", "speaker", "official");
 
-    private Speakers() {
+    /** Keeps the list from changing. */
+    public Speakers {
+        speaking = List.copyOf(speaking);
     }
 
     /** Returns those who speak, each list of them one source, in the order in which they were given. */
-    public static List<List<Party>> sources(List<Party> speaking) {
+    public List<List<Party>> sources() {
         List<List<Party>> sources = new ArrayList<>();
         for (Party p : speaking) {
             List<List<Party>> one = sources.stream().filter(s -> s.stream().anyMatch(q -> together(p, q))).toList();

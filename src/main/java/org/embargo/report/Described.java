@@ -145,7 +145,7 @@ final class Described {
             return "";
         }
         List<String> telling = t.sources().stream().map(Source::document).distinct().toList();
-        List<String> speakers = new ArrayList<>(Speakers.sources(t.standing().assertedBy().stream().map(Assertion::by).toList()).stream().map(Described::source).toList());
+        List<String> speakers = new ArrayList<>(new Speakers(t.standing().assertedBy().stream().map(Assertion::by).toList()).sources().stream().map(Described::source).toList());
         telling.stream().filter(d -> t.standing().assertedBy().stream().noneMatch(a -> a.documents().contains(d))).forEach(d -> speakers.add(d + " itself"));
         String told = "Told by " + t.sources().stream().map(s -> s.document() + " (as " + s.transfer() + ")").collect(Collectors.joining(" and ")) + ". ";
         boolean shared = telling.size() > speakers.size();

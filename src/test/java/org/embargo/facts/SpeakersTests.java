@@ -15,7 +15,7 @@ class SpeakersTests {
         "Jane Doe,US,person,,United States,US,state,,2", "Jane Doe,US,person,spokeswoman,United States,US,state,,1", "A bank,US,company,,John Kirby,US,speaker,,2",
         "United States,US,state,,South Korea,KR,state,,2", "analysts,,,,UN Panel of Experts,,,,2", "John Kirby,US,person,,Joan Kirby,US,person,,2"})
     void countsThoseWhoSpeakForOneStateOnce(String name, String state, String kind, String role, String other, String otherState, String otherKind, String otherRole, int sources) {
-        assertThat(Speakers.sources(List.of(party(name, state, kind, role), party(other, otherState, otherKind, otherRole)))).hasSize(sources);
+        assertThat(new Speakers(List.of(party(name, state, kind, role), party(other, otherState, otherKind, otherRole))).sources()).hasSize(sources);
     }
 
     private static Party party(String name, String state, String kind, String role) {
