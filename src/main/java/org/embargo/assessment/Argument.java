@@ -1,5 +1,6 @@
 package org.embargo.assessment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,11 +19,11 @@ public interface Argument {
     /** Says which outcomes and which conditions differ between an assessment and the same with facts or readings changed. */
     String whatIf(Assessment before, Assessment after, String format);
 
-    /** Lists the questions of a document, those first that settle most. */
-    String questions(Assessment assessment, java.util.List<Inquiry> inquiries, String format);
+    /** Lists the questions of a document, those first that settle most; JSON, and text where {@code all}, names every answer. */
+    String questions(Assessment assessment, List<Inquiry> inquiries, boolean all, String format);
 
-    /** Lists what an assessment leaves over: sentences, facts and provisions. */
-    String gaps(Assessment assessment, Gaps gaps, String format);
+    /** Lists what an assessment leaves over: sentences, facts, and provisions, which text only counts unless {@code all}. */
+    String gaps(Assessment assessment, Gaps gaps, boolean all, String format);
 
     /** Writes a receipt: facts, readings, measures and the digests of everything that an assessment rests on, as JSON. */
     String receipt(Assessment assessment);

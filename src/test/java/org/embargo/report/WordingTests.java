@@ -58,8 +58,8 @@ class WordingTests {
         assertUnclaimed(REPORTS.render(all, format));
         all.transfers().forEach(t -> assertUnclaimed(REPORTS.explain(all, t, Optional.empty(), format)));
         assertUnclaimed(ARGUMENTS.whatIf(all, all, format));
-        assertUnclaimed(ARGUMENTS.questions(all, inquiries(all), format));
-        assertUnclaimed(ARGUMENTS.gaps(all, new Gaps(List.of(), List.of(), List.of(), List.of()), format));
+        assertUnclaimed(ARGUMENTS.questions(all, inquiries(all), true, format));
+        assertUnclaimed(ARGUMENTS.gaps(all, new Gaps(List.of(), List.of(), List.of(), List.of()), true, format));
         all.transfers().forEach(t -> assertUnclaimed(ARGUMENTS.whyNot(all, t, "unscr-1874/op-09", Map.of("2009", changes()), format)));
     }
 
