@@ -31,8 +31,14 @@ public interface Argument {
     /** Reads what an assessment was asked by its receipt. */
     Receipt receipt(Input receipt);
 
-    /** Returns the first thing in which an assessment differs from its receipt; empty when it is the same. */
-    Optional<Receipt.Difference> difference(Receipt receipt, Assessment assessment);
+    /** Returns the first place at which a receipt was altered, as far as it shows in the receipt; empty where none shows. */
+    Optional<Receipt.Difference> altered(Receipt receipt);
+
+    /**
+     * Returns in what an assessment differs from its receipt: the first thing that it was made with, and the first answer;
+     * empty when it is the same.
+     */
+    List<Receipt.Difference> differences(Receipt receipt, Assessment assessment);
 
     /** Says how far two reviewers agree, those disagreements first that move an answer. */
     String agreement(Agreement agreement, String format);

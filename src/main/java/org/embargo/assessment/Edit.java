@@ -52,6 +52,6 @@ record Edit(String fact, String from, String to, Rank rank, UnaryOperator<Transf
 
     /** Returns the change as it is told, with what it leads to. */
     Change told(Outcome outcome) {
-        return new Change(fact, from, to, outcome);
+        return new Change(fact, from, to, outcome, rank == Rank.OPEN);
     }
 }

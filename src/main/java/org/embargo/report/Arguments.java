@@ -79,8 +79,13 @@ public final class Arguments implements Argument {
     }
 
     @Override
-    public Optional<Receipt.Difference> difference(Receipt receipt, Assessment assessment) {
-        return Receipts.difference(receipt, assessment);
+    public List<Receipt.Difference> differences(Receipt receipt, Assessment assessment) {
+        return new Replay(receipt).differences(assessment);
+    }
+
+    @Override
+    public Optional<Receipt.Difference> altered(Receipt receipt) {
+        return new Replay(receipt).altered();
     }
 
     @Override

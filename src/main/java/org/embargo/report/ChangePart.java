@@ -23,8 +23,12 @@ final class ChangePart {
             page.point(0, "-", "no change of one or two facts or readings would");
             return;
         }
-        for (List<Change> set : changes.sets()) {
-            page.point(0, "-", Wording.change(transfer, set, names));
+        List<List<Change>> open = changes.sets().stream().filter(s -> s.stream().allMatch(Change::open)).toList();
+        List<List<Change>> others = changes.sets().stream().filter(s -> !open.contains(s)).toList();
+        open.forEach(set -> page.point(0, "-", Wording.change(transfer, set, names)));
+        if (!others.isEmpty()) {
+            page.point(0, "-", Wording.AGAINST + ":");
+            others.forEach(set -> page.point(1, "-", Wording.change(transfer, set, names)));
         }
         if (changes.moreSingle() + changes.moreDouble() > 0) {
             page.point(0, "-", "and " + FactWords.and(Stream.of(Wording.count(changes.moreSingle(), "further single change"), Wording.count(changes.moreDouble(), "further pair of changes"))

@@ -43,6 +43,9 @@ final class InquiryPage {
             page.point(1, "-", settles(q));
             words(q);
             led(q, names, all ? Integer.MAX_VALUE : VALUES, Page.ALL_NAMED).forEach(line -> page.point(1, "-", line));
+            if (q.fact().endsWith(".item")) {
+                page.point(1, "-", "each class of items stands for all that come out as it does");
+            }
         }
         if (!others.isEmpty()) {
             page.heading("Questions that settle nothing by themselves, but may together with others");

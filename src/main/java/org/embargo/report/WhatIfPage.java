@@ -73,8 +73,12 @@ final class WhatIfPage {
     private void answer(Moved m) {
         String is = Wording.answer(m.transfer(), m.after());
         page.answer(m.after().measure(), m.asBefore() ? is + " (as before)" : Wording.answer(m.was(), m.before()) + " -> " + is, "");
-        aside("", citations.covered(m.before()), citations.covered(m.after()));
-        aside("", Wording.possible(m.before()), Wording.possible(m.after()));
+        if (!m.before().provisions().equals(m.after().provisions()) && !m.after().provisions().isEmpty()) {
+            page.point(0, "-", Wording.otherwise(citations.covered(m.before()), citations.covered(m.after())));
+        }
+        if (!Wording.possible(m.after()).isEmpty()) {
+            aside("", Wording.possible(m.before()), Wording.possible(m.after()));
+        }
         aside("may apply: ", citations.of(m.before().mayApply()), citations.of(m.after().mayApply()));
         aside("freed by ", citations.of(m.before().exceptions()), citations.of(m.after().exceptions()));
         aside("a notice was due and none in time is recorded: ", citations.of(m.before().proceduralBreaches()), citations.of(m.after().proceduralBreaches()));

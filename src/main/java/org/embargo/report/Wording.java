@@ -23,6 +23,9 @@ import org.embargo.law.Measure;
  */
 final class Wording {
 
+    /** Stands before changes of what is not open. */
+    static final String AGAINST = "only if something were other than it is described, inferred or read now";
+
     private Wording() {
     }
 

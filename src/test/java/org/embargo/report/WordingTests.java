@@ -67,9 +67,9 @@ class WordingTests {
     private static Changes changes() {
         List<List<Change>> sets = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            Change stage = new Change("stage", "unknown", "performed", outcome);
+            Change stage = new Change("stage", "unknown", "performed", outcome, true);
             sets.add(List.of(stage));
-            sets.add(List.of(stage, new Change("IQ-01", "narrow", "wide", outcome)));
+            sets.add(List.of(stage, new Change("IQ-01", "narrow", "wide", outcome, false)));
         }
         return new Changes(sets, 0, 0, true);
     }
