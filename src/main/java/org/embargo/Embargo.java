@@ -123,14 +123,14 @@ public final class Embargo implements Engine {
     }
 
     @Override
-    public Assessment withChanges(Assessment assessment) {
-        return assessor.explain(assessment);
+    public Assessment withChanges(Assessment assessment, int most) {
+        return assessor.explain(assessment, most);
     }
 
     @Override
-    public Changes reaching(Assessment assessment, String transfer, String measure, String provision) {
+    public Changes reaching(Assessment assessment, String transfer, String measure, String provision, int most) {
         return assessor.reaching(assessment.transfer(transfer).orElseThrow().transfer(),
-                assessment.measures().stream().filter(m -> m.id().equals(measure)).findFirst().orElseThrow(), provision, assessment.choices());
+                assessment.measures().stream().filter(m -> m.id().equals(measure)).findFirst().orElseThrow(), provision, assessment.choices(), most);
     }
 
     @Override

@@ -74,23 +74,66 @@ class ArgumentCommandTests {
         assertThat(run.out()).matches("the same: sha256 [0-9a-f]{64}\n");
     }
 
+    /** What stands in a receipt, what is put there, and what replay then says. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"stage\" : \"performed\"|\"stage\" : \"planned\"|facts at /transfers/1/stage",
-        "\"quote\" : \"artillery shells\"|\"quote\" : \"artillery shelly\"|facts at /transfers/1/passages",
-        "\"version\" : \"0.1.0\",|\"version\" : \"0.1.1\",|rulebook at /rulebook",
-        "\"wide\"|\"narrow\"|readings at /readings",
-        "\"publisher\" : \"Embargo|\"publisher\" : \"Embarga|document at /document"})
-    void namesWhatWasTamperedWith(String from, String to, String named) throws IOException {
+        "\"stage\" : \"performed\"|\"stage\" : \"planned\"|facts at /transfers/1/stage|\"planned\"|a value with sha256",
+        "\"quote\" : \"artillery shells\"|\"quote\" : \"artillery shelly\"|facts at /transfers/1/passages/items.0/0/quote|\"artillery shelly\"|a value with sha256",
+        "\"version\" : \"0.1.0\",|\"version\" : \"0.1.1\",|rulebook at /rulebook/version|\"0.1.1\"|a value with sha256",
+        "\"wide\"|\"narrow\"|readings at /readings/IQ-01/1|\"narrow\"|a value with sha256",
+        "\"publisher\" : \"Embargo|\"publisher\" : \"Embarga|document at /document/publisher|\"Embarga, worked example\"|a value with sha256",
+        "\"name\" : \"embargo\"|\"name\" : \"imbargo\"|engine at /engine/name|\"imbargo\"|a value with sha256",
+        "\"2006\",|\"2017\",|measures at /receipt/measures/0|\"2017\"|a value with sha256",
+        "\"2006\",||measures at /receipt/measures/0|\"2009\"|a value with sha256",
+        "\"id\" : \"T2\",|\"id\" : \"T2\", \"notes\" : \"slipped in\",|facts at /transfers/1/notes|\"slipped in\"|nothing",
+        "\"outcome\" : \"NOT_IN_FORCE\"|\"outcome\" : \"VIOLATION\"|answers at /receipt/answers/T9/2006/outcome|\"VIOLATION\"|\"NOT_IN_FORCE\"",
+        "\"/transfers/1/stage\" : \"|\"/transfers/1/stage\" : \"f|receipt at /receipt/digests/~1transfers~11~1stage|f|",
+        "\"seal\" : \"|\"seal\" : \"f|receipt at /receipt/seal|f|"})
+    void namesWhatWasTamperedWithBesideWhatIsExpected(String from, String to, String named, String stored, String expected) throws IOException {
+        String[] lines = replayed(from, to == null ? "" : to).out().split("\n");
+
+        assertThat(lines[0]).isEqualTo("differs first in " + named);
+        assertThat(lines[1]).startsWith("  the receipt has: " + stored);
+        assertThat(lines[2]).startsWith("  expected:        " + (expected == null ? "" : expected));
+    }
+
+    /** Without the seal the digests are as much to be doubted as the values. */
+    @Test
+    void namesTheDigestOfTheWholeWhereItAloneWasAltered() throws IOException {
+        assertThat(replayed("\n      \"\" : \"", "\n      \"\" : \"f").out()).startsWith("differs first in receipt at /receipt/digests/\n");
+    }
+
+    private static CommandRun replayed(String from, String to) throws IOException {
         Path tampered = folder.resolve("tampered.json");
         String text = Files.readString(receipt);
         assertThat(text).contains(from);
         Files.writeString(tampered, text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
-
         CommandRun run = CommandRun.of("replay", tampered.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        return run;
+    }
 
-        assertThat(run.out()).isEqualTo("differs first in " + named + "\n");
+    /** Other rules make no altered receipt: what moved is named with both values, and the first answer that did. */
+    @Test
+    void namesOtherRulesAndTheFirstAnswerThatTheyGive() throws IOException {
+        CommandRun run = CommandRun.of("replay", receipt.toString(), "--rules", otherRules().toString());
+
         assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("differs first in rulebook at /rulebook/version\n  the receipt has: \"0.1.0\"\n  expected:        \"9.9.9\"\n")
+                .endsWith("and in answers at /receipt/answers/T1/2006/outcome\n  the receipt has: \"INDETERMINATE\"\n  expected:        \"NOT_IN_FORCE\"\n");
+    }
+
+    private static Path otherRules() throws IOException {
+        Path rules = folder.resolve("rules");
+        try (java.util.stream.Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file : files.toList()) {
+                Path copy = rules.resolve(Path.of("rules").relativize(file));
+                Files.copy(file, copy);
+            }
+        }
+        Path book = rules.resolve("rulebook.yaml");
+        Files.writeString(book, Files.readString(book).replace("version: 0.1.0", "version: 9.9.9").replaceFirst("firstDay: 2006-10-14", "firstDay: 2029-10-14"));
+        return rules;
     }
 
     @Test
@@ -98,7 +141,7 @@ class ArgumentCommandTests {
         CommandRun run = CommandRun.of("replay", receipt.toString(), "--document", "fixtures/documents/wire-2009-kang-nam.txt");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).isEqualTo("differs first in document at /document/sha256\n");
+        assertThat(run.out()).startsWith("differs first in document at /document/sha256\n  the receipt has: 046b0414f5e1");
     }
 
     @Test

@@ -25,10 +25,17 @@ class GapsCommandTests {
 
     @Test
     void namesFactsWithoutEffectAndProvisionsWithTheReason() {
-        String out = CommandRun.of("gaps", CommandRun.EXAMPLE).out();
+        String out = CommandRun.of("gaps", CommandRun.EXAMPLE, "--all").out();
 
         assertThat(out).contains("T12, how much of it: 3000 kg").doesNotContain("T2, ");
         assertThat(out).contains("S/RES/2094 (2013), OP23 [unscr-2094/op-23]: luxury goods");
+    }
+
+    @Test
+    void countsProvisionsUnlessAllAreAskedForAndTakesNoDateLineForASentence() {
+        String out = CommandRun.of("gaps", CommandRun.EXAMPLE, "--document", REPORT).out();
+
+        assertThat(out).contains("19 provisions of the resolutions; --all lists them").doesNotContain("\"September 5, 2023\"", "luxury goods");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.embargo.assessment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,11 +19,11 @@ public interface Argument {
     /** Says which outcomes and which conditions differ between an assessment and the same with facts or readings changed. */
     String whatIf(Assessment before, Assessment after, String format);
 
-    /** Lists the questions of a document, those first that settle most. */
-    String questions(Assessment assessment, java.util.List<Inquiry> inquiries, String format);
+    /** Lists the questions of a document, those first that settle most; JSON, and text where {@code all}, names every answer. */
+    String questions(Assessment assessment, List<Inquiry> inquiries, boolean all, String format);
 
-    /** Lists what an assessment leaves over: sentences, facts and provisions. */
-    String gaps(Assessment assessment, Gaps gaps, String format);
+    /** Lists what an assessment leaves over: sentences, facts, and provisions, which text only counts unless {@code all}. */
+    String gaps(Assessment assessment, Gaps gaps, boolean all, String format);
 
     /** Writes a receipt: facts, readings, measures and the digests of everything that an assessment rests on, as JSON. */
     String receipt(Assessment assessment);
@@ -30,8 +31,14 @@ public interface Argument {
     /** Reads what an assessment was asked by its receipt. */
     Receipt receipt(Input receipt);
 
-    /** Returns the first thing in which an assessment differs from its receipt; empty when it is the same. */
-    Optional<Receipt.Difference> difference(Receipt receipt, Assessment assessment);
+    /** Returns the first place at which a receipt was altered, as far as it shows in the receipt; empty where none shows. */
+    Optional<Receipt.Difference> altered(Receipt receipt);
+
+    /**
+     * Returns in what an assessment differs from its receipt: the first thing that it was made with, and the first answer;
+     * empty when it is the same.
+     */
+    List<Receipt.Difference> differences(Receipt receipt, Assessment assessment);
 
     /** Says how far two reviewers agree, those disagreements first that move an answer. */
     String agreement(Agreement agreement, String format);

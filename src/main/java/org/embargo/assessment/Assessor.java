@@ -58,21 +58,21 @@ public final class Assessor {
         return new Assessment(engine, rulebook.edition(), choices, measures, facts, transfers, questions);
     }
 
-    /** Returns the assessment with what would change each of its answers. */
-    public Assessment explain(Assessment a) {
+    /** Returns the assessment with what would change each of its answers, at most so many sets of one and of two changes. */
+    public Assessment explain(Assessment a, int most) {
         List<AssessedTransfer> explained = new ArrayList<>();
         for (AssessedTransfer t : a.transfers()) {
             Map<String, Changes> changes = new LinkedHashMap<>();
             a.measures().forEach(m -> changes.put(m.id(), new Changing(known(m), t.transfer(), a.choices(),
-                    Changing.otherThan(t.determinations().get(m.id()).outcome())).changes()));
+                    Changing.otherThan(t.determinations().get(m.id()).outcome())).changes(most)));
             explained.add(new AssessedTransfer(t.transfer(), t.determinations(), changes));
         }
         return new Assessment(a.engine(), a.rulebook(), a.choices(), a.measures(), a.facts(), explained, a.questions());
     }
 
-    /** Returns what would make a rule of the provision apply to a transfer, asked under one measure. */
-    public Changes reaching(Transfer transfer, Measure measure, String provision, Choices choices) {
-        return new Changing(known(measure), transfer, choices, Changing.reaching(provision)).changes();
+    /** Returns what would make a rule of the provision apply to a transfer, asked under one measure: at most so many sets of one and of two changes. */
+    public Changes reaching(Transfer transfer, Measure measure, String provision, Choices choices, int most) {
+        return new Changing(known(measure), transfer, choices, Changing.reaching(provision)).changes(most);
     }
 
     /** Returns what could be found out about a document. */

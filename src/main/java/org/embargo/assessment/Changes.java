@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Changes(List<List<Change>> sets, int moreSingle, int moreDouble, boolean complete) {
 
+    /** How many sets of one and of two changes are shown unless all are asked for. */
+    public static final int FIRST = 10;
+
     /** No change of one or two facts gives another answer. */
     public static final Changes NONE = new Changes(List.of(), 0, 0, true);
 }

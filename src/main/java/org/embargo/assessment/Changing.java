@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.embargo.facts.Transfer;
 
 /** Finds the smallest changes to the facts or readings of a transfer that give another answer; every one is put to the rules. */
 final class Changing {
 
-    private static final int SHOWN = 10;
     /** How many situations the pairs of changes may come to, so that a transfer that is open in many ways is answered as well. */
     private static final int MOST_SITUATIONS = 40_000;
 
@@ -74,8 +74,8 @@ final class Changing {
         return after != before && after != Outcome.INDETERMINATE && !(before.clear() && after.clear());
     }
 
-    /** Returns the changes; none where the goal is reached already. */
-    Changes changes() {
+    /** Returns the changes, at most so many of one fact and of two; none where the goal is reached already. */
+    Changes changes(int most) {
         if (goal.reached(base, transfer, choices).isPresent()) {
             return Changes.NONE;
         }
@@ -87,8 +87,8 @@ final class Changing {
         }
         readings(base, transfer).forEach(r -> tried(List.of(r)).ifPresent(singles::add));
         List<Found> pairs = pairs(idle, singles);
-        List<Found> shownSingles = shown(singles);
-        List<Found> shownPairs = shown(pairs);
+        List<Found> shownSingles = shown(singles, most);
+        List<Found> shownPairs = shown(pairs, most);
         List<List<Change>> sets = new ArrayList<>();
         shownSingles.forEach(f -> sets.add(f.told()));
         shownPairs.forEach(f -> sets.add(f.told()));
@@ -142,20 +142,19 @@ final class Changing {
     private List<Edit> readings(Trial trial, Transfer of) {
         List<Edit> edits = new ArrayList<>();
         for (String question : trial.questions(of)) {
-            java.util.Set<String> counted = choices.chosen().get(question);
-            String from = String.join(" or ", counted.stream().sorted().toList());
-            known.rulebook().questions().get(question).names().stream().filter(a -> !counted.equals(java.util.Set.of(a))).forEach(a -> edits.add(Edit.read(question, from, a)));
+            Set<String> counted = choices.chosen().get(question);
+            known.rulebook().questions().get(question).names().stream().filter(a -> !counted.equals(Set.of(a))).forEach(a -> edits.add(Edit.read(question, counted, a)));
         }
         return edits;
     }
 
     /** Picks those to show: one of each kind before a second of any, and then in the order in which they can be established. */
-    private static List<Found> shown(List<Found> all) {
+    private static List<Found> shown(List<Found> all, int most) {
         Map<String, Integer> seen = new LinkedHashMap<>();
         Map<Found, Integer> nth = new java.util.IdentityHashMap<>();
         Comparator<Found> order = Comparator.comparing(Found::slowest).thenComparing(Found::soonest);
         List<Found> sorted = all.stream().sorted(order).toList();
         sorted.forEach(f -> nth.put(f, seen.merge(f.kind(), 1, Integer::sum)));
-        return sorted.stream().sorted(Comparator.comparing(nth::get)).limit(SHOWN).sorted(order).toList();
+        return sorted.stream().sorted(Comparator.comparing(nth::get)).limit(most).sorted(order).toList();
     }
 }

@@ -49,7 +49,7 @@ final class Edits {
 
     /** Returns the changes, those first that a reviewer could establish first. */
     static List<Edit> of(Known known, Transfer transfer) {
-        return all(known, transfer, false).stream().sorted(Comparator.comparing(Edit::rank)).toList();
+        return all(known, transfer, false).stream().map(e -> e.weighed(transfer)).sorted(Comparator.comparing(Edit::rank)).toList();
     }
 
     /** Returns what the facts that are open may turn out to be. */
@@ -99,11 +99,16 @@ final class Edits {
         Periods.of(ActDate.unknown(), measure, rulebook.changes(), Set.of()).stream().filter(p -> open.size() > 1 || !open.contains(p.label()))
                 .sorted(Comparator.comparingLong(p -> Math.abs(java.time.temporal.ChronoUnit.DAYS.between(Edtf.parse(p.edtf()).latest().orElse(p.day()), near))))
                 .forEach(p -> {
-                    Edtf to = Edtf.parse(p.edtf());
-                    ActDate date = new ActDate(to.text(), "conduct", false, "", to.earliest(), to.latest());
-                    edits.add(Edit.of("date", now.value(), to.text(), open.size() > 1 && open.contains(p.label()) ? Edit.Rank.OPEN : Edit.Rank.DATE,
-                            revising(r -> r.date(date))));
+                    boolean may = open.size() > 1 && open.contains(p.label()) && !now.throughout();
+                    edits.add(dated(now, p.edtf(), may ? Edit.Rank.OPEN : Edit.Rank.DATE));
                 });
+    }
+
+    /** Takes the act to have happened on other days. */
+    static Edit dated(ActDate now, String edtf, Edit.Rank rank) {
+        Edtf to = Edtf.parse(edtf);
+        ActDate date = new ActDate(to.text(), "conduct", false, "", to.earliest(), to.latest());
+        return Edit.of("date", now.value(), to.text(), rank, revising(r -> r.date(date)));
     }
 
     private void acts() {

@@ -34,16 +34,26 @@ public interface Engine {
     /** Assesses as {@link #assess} does, without the findings: for many transfers at once. */
     Assessment decide(DescribedFacts facts, List<String> measures, Map<String, List<String>> readings);
 
-    /** Returns an assessment with what would change each of its answers; this asks the rules hundreds of times for each. */
-    Assessment withChanges(Assessment assessment);
+    /** Returns an assessment with the first of what would change each of its answers. */
+    default Assessment withChanges(Assessment assessment) {
+        return withChanges(assessment, Changes.FIRST);
+    }
+
+    /**
+     * Returns an assessment with what would change each of its answers; this asks the rules hundreds of times for each.
+     *
+     * @param most how many sets of one and of two changes are told, those first that a reviewer could establish first
+     */
+    Assessment withChanges(Assessment assessment, int most);
 
     /**
      * Returns what would make a rule of a provision apply to a transfer, under the readings of the assessment.
      *
      * @param measure a measure of the assessment
      * @param provision id of a provision of the measure
+     * @param most how many sets of one and of two changes are told
      */
-    Changes reaching(Assessment assessment, String transfer, String measure, String provision);
+    Changes reaching(Assessment assessment, String transfer, String measure, String provision, int most);
 
     /** Returns what could be found out about a document, those questions first that settle most. */
     List<Inquiry> inquiries(Assessment assessment);

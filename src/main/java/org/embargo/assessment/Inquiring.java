@@ -19,6 +19,8 @@ import org.embargo.law.Measure;
 /** Finds out over a whole document which answer to which question would settle how much; every answer is put to the rules. */
 final class Inquiring {
 
+    private static final String DATE = "date";
+
     private final Rulebook rulebook;
     private final Assessment assessment;
     private final Function<Measure, Known> known;
@@ -50,7 +52,8 @@ final class Inquiring {
             }
         }
         readings.stream().filter(q -> assessment.choices().chosen().get(q).size() > 1).forEach(q -> found.add(reading(q)));
-        return found.stream().filter(i -> i.atMost() > 0 || !i.fact().startsWith("IQ-")).sorted(Comparator.comparingInt(Inquiry::settles).reversed()
+        Set<String> named = assessment.questions().stream().map(OpenQuestion::fact).collect(Collectors.toSet());
+        return found.stream().filter(i -> i.atMost() > 0 || named.contains(i.fact())).sorted(Comparator.comparingInt(Inquiry::settles).reversed()
                 .thenComparing(Comparator.comparingInt(Inquiry::atMost).reversed())).toList();
     }
 
@@ -59,8 +62,7 @@ final class Inquiring {
     }
 
     private List<Inquiry> facts(Transfer t, List<Measure> open) {
-        Map<String, Map<String, Edit>> answers = new LinkedHashMap<>();
-        open.forEach(m -> Edits.open(known.apply(m), t).forEach(e -> answers.computeIfAbsent(e.fact(), f -> new LinkedHashMap<>()).putIfAbsent(e.to(), e)));
+        Map<String, Map<String, Edit>> answers = answers(t, open);
         Set<String> named = assessment.questions().stream().filter(q -> q.transfer().equals(t.id())).map(OpenQuestion::fact).collect(Collectors.toSet());
         List<Inquiry> found = new ArrayList<>();
         answers.forEach((fact, edits) -> {
@@ -69,12 +71,24 @@ final class Inquiring {
                 Transfer answered = e.facts().apply(of);
                 return (e.seenByRules() ? trial(answered, m) : asDescribed(of, m)).outcome(answered, assessment.choices());
             })));
-            Inquiry inquiry = inquiry(fact, List.of(t), rulebook.ask(fact.substring(fact.lastIndexOf('.') + 1)), outcomes);
+            Inquiry inquiry = inquiry(fact, List.of(t), rulebook.ask(fact.substring(fact.lastIndexOf('.') + 1)), fact.equals(DATE) ? Stretches.joined(outcomes) : outcomes);
             if (named.contains(fact) || inquiry.atMost() > 0) {
                 found.add(inquiry);
             }
         });
         return found;
+    }
+
+    /** Returns what each open fact may turn out to be; of the date, every stretch of days for which the law is one and the same. */
+    private Map<String, Map<String, Edit>> answers(Transfer t, List<Measure> open) {
+        Map<String, Map<String, Edit>> answers = new LinkedHashMap<>();
+        open.forEach(m -> Edits.open(known.apply(m), t).forEach(e -> answers.computeIfAbsent(e.fact(), f -> new LinkedHashMap<>()).putIfAbsent(e.to(), e)));
+        answers.computeIfPresent(DATE, (fact, some) -> {
+            Map<String, Edit> days = new LinkedHashMap<>();
+            Stretches.of(t.date(), open, rulebook.changes()).forEach(s -> days.put(s, Edits.dated(t.date(), s, Edit.Rank.OPEN)));
+            return days;
+        });
+        return answers;
     }
 
     private Inquiry reading(String question) {

@@ -55,7 +55,7 @@ final class ItemEdits {
         Set<Object> values = new LinkedHashSet<>(now.listed());
         values.addAll(values(fact));
         for (Object value : values) {
-            Edit.Rank rank = usual.isPresent() ? Edit.Rank.PHYSICAL : Edits.rank(now, value, Edit.Rank.PHYSICAL);
+            Edit.Rank rank = now.isUnknown() && usual.isPresent() ? Edit.Rank.DOUBTFUL : Edits.rank(now, value, Edit.Rank.PHYSICAL);
             if (!now.equals(Possible.known(value))) {
                 edits.add(Edit.of("items." + index + "." + fact.key(), from, said(value), rank,
                         t -> new Revision(t).item(index, t.items().get(index).with(fact, Possible.known(value))).transfer()));

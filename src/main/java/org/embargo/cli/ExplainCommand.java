@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.embargo.assessment.Assessment;
+import org.embargo.assessment.Changes;
 import org.embargo.assessment.Engine;
 import org.embargo.assessment.Report;
 
@@ -18,6 +19,9 @@ import picocli.CommandLine.Parameters;
         description = "Says why: each rule, its conditions, the words that they rest on, and what would change the answer.")
 final class ExplainCommand extends Work {
 
+    /** What the option does here and in why-not. */
+    static final String ALL = "List every set of one or two changes, not only the first of them.";
+
     @Parameters(index = "1", paramLabel = "TRANSFER", description = "Id of the transfer, for example T2.")
     private String transfer = "";
 
@@ -27,6 +31,9 @@ final class ExplainCommand extends Work {
     @Option(names = "-o", paramLabel = "FILE", description = "Write to a file.")
     private Optional<Path> file = Optional.empty();
 
+    @Option(names = "--all", description = ALL)
+    private boolean all;
+
     ExplainCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         super(engine, inputs, output);
     }
@@ -35,7 +42,7 @@ final class ExplainCommand extends Work {
     public Integer call() {
         Report report = engine.get().report();
         String format = asked.format(engine);
-        Assessment assessment = engine.get().withChanges(asked.of(List.of(transfer), engine, inputs, output));
+        Assessment assessment = engine.get().withChanges(asked.of(List.of(transfer), engine, inputs, output), all ? Integer.MAX_VALUE : Changes.FIRST);
         output.put(report.explain(assessment, assessment.transfers().get(0), Optional.empty(), format), file, format.equals(Asked.TEXT));
         return 0;
     }

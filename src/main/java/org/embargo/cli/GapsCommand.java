@@ -28,6 +28,9 @@ final class GapsCommand extends Work {
     @Option(names = "--document", paramLabel = "FILE", description = "The text that facts were taken from, so that its sentences can be looked at; of several in their order. Repeatable.")
     private List<String> documents = new ArrayList<>();
 
+    @Option(names = "--all", description = "List the provisions that no rule encodes, with the reason for each.")
+    private boolean all;
+
     GapsCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         super(engine, inputs, output);
     }
@@ -36,7 +39,7 @@ final class GapsCommand extends Work {
     public Integer call() {
         String format = asked.format(engine);
         Assessment assessment = engine.get().decide(withTexts(asked.and(more).read(engine, inputs, output)), asked.measures(), asked.chosen());
-        output.print(engine.get().argument().gaps(assessment, engine.get().gaps(assessment), format));
+        output.print(engine.get().argument().gaps(assessment, engine.get().gaps(assessment), all, format));
         return 0;
     }
 

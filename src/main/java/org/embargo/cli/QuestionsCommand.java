@@ -9,6 +9,7 @@ import org.embargo.assessment.Engine;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "questions", mixinStandardHelpOptions = true, sortOptions = false,
@@ -21,6 +22,9 @@ final class QuestionsCommand extends Work {
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "INPUT", description = "Further documents, assessed together with the first.")
     private List<String> more = new ArrayList<>();
 
+    @Option(names = "--all", description = "Name every answer to a question, however many lead to the same.")
+    private boolean all;
+
     QuestionsCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         super(engine, inputs, output);
     }
@@ -29,7 +33,7 @@ final class QuestionsCommand extends Work {
     public Integer call() {
         String format = asked.format(engine);
         Assessment assessment = asked.and(more).decided(engine, inputs, output);
-        output.print(engine.get().argument().questions(assessment, engine.get().inquiries(assessment), format));
+        output.print(engine.get().argument().questions(assessment, engine.get().inquiries(assessment), all, format));
         return 0;
     }
 }

@@ -18,6 +18,7 @@ import org.embargo.law.Provision;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "why-not", mixinStandardHelpOptions = true, sortOptions = false,
@@ -33,6 +34,9 @@ final class WhyNotCommand extends Work {
     @Mixin
     private final Asked asked = new Asked();
 
+    @Option(names = "--all", description = ExplainCommand.ALL)
+    private boolean all;
+
     WhyNotCommand(Supplier<Engine> engine, Inputs inputs, Output output) {
         super(engine, inputs, output);
     }
@@ -45,7 +49,7 @@ final class WhyNotCommand extends Work {
         AssessedTransfer assessed = assessment.transfers().get(0);
         Map<String, Changes> changes = new LinkedHashMap<>();
         assessment.measures().stream().map(Measure::id).filter(having::contains)
-                .forEach(m -> changes.put(m, engine.get().reaching(assessment, transfer, m, provision)));
+                .forEach(m -> changes.put(m, engine.get().reaching(assessment, transfer, m, provision, all ? Integer.MAX_VALUE : Changes.FIRST)));
         if (changes.isEmpty()) {
             throw Usage.badValue("--measure", "`" + provision + "` is no part of that measure", "it is part of " + String.join(", ", having));
         }

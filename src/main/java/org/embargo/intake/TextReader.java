@@ -69,7 +69,9 @@ final class TextReader {
             if (!scene.who().isEmpty()) {
                 mentions.add("party");
             }
-            if (!dates.find(plain.substring(scene.stretch().start(), scene.stretch().end())).isEmpty()) {
+            String sentence = plain.substring(scene.stretch().start(), scene.stretch().end());
+            List<DateFinder.Dated> dated = dates.find(sentence);
+            if (!dated.isEmpty() && !(mentions.isEmpty() && dateLine(sentence, dated))) {
                 mentions.add("date");
             }
             if (!mentions.isEmpty()) {
@@ -77,6 +79,13 @@ final class TextReader {
             }
         }
         return found;
+    }
+
+    /** Tells whether a line names a day and at most a place or a label besides. */
+    private static boolean dateLine(String sentence, List<DateFinder.Dated> dated) {
+        StringBuilder rest = new StringBuilder(sentence);
+        dated.forEach(d -> rest.replace(d.start(), d.end(), " ".repeat(d.end() - d.start())));
+        return !rest.toString().replaceAll("\\b(on|at|by)\\b", "").matches("(?s).*(?<![\\p{L}])\\p{Ll}.*");
     }
 
     private static List<Draft> drafts(List<Scene> scenes, Asides asides, Dating dating) {

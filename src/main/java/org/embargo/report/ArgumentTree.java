@@ -9,6 +9,7 @@ import org.embargo.assessment.Changes;
 import org.embargo.assessment.Gaps;
 import org.embargo.assessment.Inquiry;
 import org.embargo.assessment.Outcome;
+import org.embargo.assessment.Truth;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,9 +43,12 @@ final class ArgumentTree {
         for (Moved m : moved) {
             ObjectNode node = answers.addObject().put("transfer", m.transfer().id()).put("measure", m.after().measure())
                     .put("before", m.before().outcome().name()).put("after", m.after().outcome().name());
+            node.set("dependsOnBefore", DeterminationTree.sets(m.before().dependsOn()));
+            node.set("dependsOnAfter", DeterminationTree.sets(m.after().dependsOn()));
+            node.put("asBefore", m.asBefore());
             ArrayNode conditions = node.putArray("conditions");
             m.conditions().forEach(c -> conditions.addObject().put("rule", c.rule()).put("item", c.item()).put("phrase", c.phrase())
-                    .put("before", c.before()).put("after", c.after()));
+                    .put("before", c.before().map(Truth::word).orElse("not asked")).put("after", c.after().word()).put("bearsOnTheAnswer", c.bears()));
         }
         return tree;
     }

@@ -44,27 +44,27 @@ public final class Arguments implements Argument {
             return JsonText.pretty(ArgumentTree.whatIf(before, after, moved));
         }
         Page page = page(format);
-        new WhatIfPage(rulebook, after, page).write(moved);
+        new WhatIfPage(rulebook, before, after, page).write(moved);
         return page.toString();
     }
 
     @Override
-    public String questions(Assessment assessment, List<Inquiry> inquiries, String format) {
+    public String questions(Assessment assessment, List<Inquiry> inquiries, boolean all, String format) {
         if (format.equals(JSON)) {
             return JsonText.pretty(ArgumentTree.questions(assessment, inquiries));
         }
         Page page = page(format);
-        new InquiryPage(rulebook, assessment, page).write(inquiries);
+        new InquiryPage(rulebook, assessment, page).write(inquiries, all);
         return page.toString();
     }
 
     @Override
-    public String gaps(Assessment assessment, Gaps gaps, String format) {
+    public String gaps(Assessment assessment, Gaps gaps, boolean all, String format) {
         if (format.equals(JSON)) {
             return JsonText.pretty(ArgumentTree.gaps(assessment, gaps));
         }
         Page page = page(format);
-        new GapsPage(assessment, page).write(gaps);
+        new GapsPage(assessment, page).write(gaps, all);
         return page.toString();
     }
 
@@ -79,8 +79,13 @@ public final class Arguments implements Argument {
     }
 
     @Override
-    public Optional<Receipt.Difference> difference(Receipt receipt, Assessment assessment) {
-        return Receipts.difference(receipt, assessment);
+    public List<Receipt.Difference> differences(Receipt receipt, Assessment assessment) {
+        return new Replay(receipt).differences(assessment);
+    }
+
+    @Override
+    public Optional<Receipt.Difference> altered(Receipt receipt) {
+        return new Replay(receipt).altered();
     }
 
     @Override

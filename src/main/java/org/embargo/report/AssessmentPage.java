@@ -61,9 +61,9 @@ final class AssessmentPage {
         point(citations.of(d.exceptions()), "freed by ");
         point(citations.of(d.proceduralBreaches()), "a notice was due and none in time is recorded: ");
         point(Wording.rests(assessment, d), "");
-        Findings.key(d).forEach(c -> page.point(0, Findings.mark(c.truth()), c.phrase()));
+        Findings.key(d).forEach(c -> page.point(0, Findings.mark(c.truth()), Findings.said(c)));
         if (d.outcome() == Outcome.OUT_OF_SCOPE) {
-            page.point(0, "✗", described.outside(t));
+            page.point(0, "-", described.outside(t));
         }
         point(Wording.duties(d), "duties: ");
         point(d.otherMeasure(), "another UN measure may apply: ");

@@ -16,7 +16,7 @@ final class ChangeTree {
         ArrayNode sets = node.putArray(key);
         changes.sets().forEach(set -> {
             ArrayNode list = sets.addArray();
-            set.forEach(c -> list.addObject().put("fact", c.fact()).put("from", c.from()).put("to", c.to()).put("outcome", c.outcome().name()));
+            set.forEach(c -> list.addObject().put("fact", c.fact()).put("from", c.from()).put("to", c.to()).put("outcome", c.outcome().name()).put("open", c.open()));
         });
         if (changes.moreSingle() + changes.moreDouble() > 0) {
             node.put(key + "More", changes.moreSingle() + changes.moreDouble());

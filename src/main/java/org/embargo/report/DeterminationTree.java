@@ -25,8 +25,7 @@ final class DeterminationTree {
         if (!d.restsOn().isEmpty()) {
             words(node, "restsOn", d.restsOn());
         }
-        ArrayNode sets = node.putArray("dependsOn");
-        d.dependsOn().forEach(set -> set.forEach(sets.addArray()::add));
+        node.set("dependsOn", sets(d.dependsOn()));
         if (d.dependsOnMore() > 0) {
             node.put("dependsOnMore", d.dependsOnMore());
         }
@@ -45,6 +44,13 @@ final class DeterminationTree {
         ArrayNode findings = node.putArray("findings");
         d.findings().forEach(f -> findings.add(finding(f)));
         return node;
+    }
+
+    /** Writes sets of facts and questions. */
+    static ArrayNode sets(List<List<String>> sets) {
+        ArrayNode list = JSON.arrayNode();
+        sets.forEach(set -> set.forEach(list.addArray()::add));
+        return list;
     }
 
     /** Writes a finding. */

@@ -59,7 +59,7 @@ final class ExplanationPage {
         List.of(citations.covered(d), Wording.possible(d), Wording.rests(assessment, d)).stream().filter(s -> !s.isEmpty()).forEach(s -> page.point(0, "-", s));
         stage(t, d);
         if (d.outcome() == Outcome.OUT_OF_SCOPE) {
-            page.point(0, "✗", described.outside(t));
+            page.point(0, "-", described.outside(t));
         }
         List<Finding> findings = Findings.sorted(d);
         findings.stream().filter(f -> f.applies() != Truth.NOT_MET).forEach(f -> because(t, f));
@@ -93,14 +93,14 @@ final class ExplanationPage {
         long unmet = Findings.unmet(f);
         List<Finding.Condition> failing = f.conditions().stream().filter(c -> c.truth() == (unmet == 0 ? Truth.OPEN : Truth.NOT_MET)).toList();
         if (unmet > 1) {
-            page.point(1, Findings.mark(Truth.NOT_MET), failing.stream().map(Finding.Condition::phrase).distinct().collect(Collectors.joining("; ")));
+            page.point(1, Findings.mark(Truth.NOT_MET), Findings.said(Truth.NOT_MET, failing.stream().map(Finding.Condition::phrase).distinct().collect(Collectors.joining("; "))));
         } else {
             failing.forEach(c -> condition(1, c, true));
         }
     }
 
     private void condition(int depth, Finding.Condition c, boolean onlyFailing) {
-        page.point(depth, Findings.mark(c.truth()), c.phrase());
+        page.point(depth, Findings.mark(c.truth()), Findings.said(c));
         passages(depth + 1, c.passages());
         for (Finding.Definition definition : c.definitions()) {
             page.point(depth + 1, "", "by " + definition.rule() + ": " + Findings.applies(definition.applies()));

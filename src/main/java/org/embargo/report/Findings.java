@@ -13,6 +13,7 @@ import org.embargo.assessment.Truth;
 /** Picks out of a determination's findings what a reader wants first. */
 final class Findings {
 
+    private static final String STOPS = "stops it";
     private static final Comparator<Finding> NEAREST = Comparator.<Finding>comparingInt(f -> f.applies() == Truth.MET ? 0 : f.applies() == Truth.OPEN ? 1 : 2)
             .thenComparingLong(Findings::unmet);
 
@@ -40,6 +41,11 @@ final class Findings {
         return f.applies() == Truth.NOT_MET ? c.truth() == Truth.NOT_MET : c.truth() != Truth.MET || !c.fact().equals("date");
     }
 
+    /** Returns whether one of several findings applies, or may. */
+    static Truth some(List<Finding> findings) {
+        return findings.stream().map(Finding::applies).min(Comparator.comparingInt(t -> List.of(Truth.MET, Truth.OPEN, Truth.NOT_MET).indexOf(t))).orElse(Truth.NOT_MET);
+    }
+
     /** Returns how many conditions fail. */
     static long unmet(Finding f) {
         return f.conditions().stream().filter(c -> c.truth() == Truth.NOT_MET).count();
@@ -54,13 +60,23 @@ final class Findings {
         };
     }
 
-    /** Says whether a condition holds. */
+    /** Says how a condition came out, beside words that say what is the case: of one that is not met they say what is instead. */
     static String holds(Truth truth) {
         return switch (truth) {
             case MET -> "holds";
-            case NOT_MET -> "does not hold";
+            case NOT_MET -> STOPS;
             case OPEN -> "open";
         };
+    }
+
+    /** Says a condition behind its mark. What is the case is said in either event, so that no mark denies a denial. */
+    static String said(Finding.Condition c) {
+        return said(c.truth(), c.phrase());
+    }
+
+    /** Says what is the case behind the mark of a truth. */
+    static String said(Truth truth, String phrase) {
+        return truth == Truth.NOT_MET ? STOPS + ": " + phrase : phrase;
     }
 
     /** Says whether a rule applies. */

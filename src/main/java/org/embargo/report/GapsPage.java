@@ -21,7 +21,8 @@ final class GapsPage {
         this.head = new Head(assessment, page);
     }
 
-    void write(Gaps gaps) {
+    /** Writes sentences first, then facts, then provisions: each of them where {@code all}, and else how many there are. */
+    void write(Gaps gaps, boolean all) {
         head.write();
         page.heading("Sentences that mention arms, a party or a date and became neither a transfer nor set aside");
         if (!gaps.textless().isEmpty()) {
@@ -38,8 +39,12 @@ final class GapsPage {
         gaps.unread().forEach(this::unread);
         none(gaps.unread().isEmpty());
         page.point(0, "-", "names, descriptions, notes and who says so are seen by no rule at all");
-        page.heading("Provisions that no rule encodes, and why");
-        gaps.notEncoded().forEach(p -> page.point(0, "-", p.paragraph() + " [" + p.id() + "]: " + p.notEncoded()));
+        page.heading("Provisions that no rule encodes" + (all ? ", and why" : ""));
+        if (all) {
+            gaps.notEncoded().forEach(p -> page.point(0, "-", p.paragraph() + " [" + p.id() + "]: " + p.notEncoded()));
+        } else if (!gaps.notEncoded().isEmpty()) {
+            page.point(0, "-", Wording.count(gaps.notEncoded().size(), "provision") + " of the resolutions; " + Page.ALL + ", with the reason for each");
+        }
         none(gaps.notEncoded().isEmpty());
         head.notes();
     }

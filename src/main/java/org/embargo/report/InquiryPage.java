@@ -16,7 +16,8 @@ import org.embargo.facts.DescribedFacts;
 /** Writes what could be found out about a document, those questions first that settle most. */
 final class InquiryPage {
 
-    private static final int VALUES = 4;
+    private static final int VALUES = 6;
+    private static final String OPEN_ANSWER = "open answer";
 
     private final Page page;
     private final Head head;
@@ -30,29 +31,52 @@ final class InquiryPage {
         this.facts = assessment.facts();
     }
 
-    void write(List<Inquiry> inquiries) {
+    /** Writes the questions; {@code all} names every answer, however many there are. */
+    void write(List<Inquiry> inquiries, boolean all) {
+        List<Inquiry> settling = inquiries.stream().filter(q -> q.atMost() > 0).toList();
+        List<Inquiry> others = inquiries.stream().filter(q -> q.atMost() == 0).toList();
         head.write();
-        page.heading(inquiries.isEmpty() ? "Nothing that could be found out would settle anything" : "Questions, those first that settle most");
-        for (int i = 0; i < inquiries.size(); i++) {
-            Inquiry q = inquiries.get(i);
-            page.point(0, i + 1 + ".", q.question() + " (" + String.join(", ", q.transfers()) + ": " + q.fact() + ")");
+        page.heading(settling.isEmpty() ? "No single thing that could be found out would settle an answer" : "Questions, those first that settle most");
+        for (int i = 0; i < settling.size(); i++) {
+            Inquiry q = settling.get(i);
+            page.point(0, i + 1 + ".", asked(q));
             page.point(1, "-", settles(q));
-            q.passages().stream().map(p -> Excerpt.of(facts, p)).forEach(lines -> {
-                if (lines.size() == 1) {
-                    page.point(1, "", lines.get(0));
-                } else {
-                    page.block(1, lines);
-                }
-            });
-            outcomes(q);
+            words(q);
+            led(q, names, all ? Integer.MAX_VALUE : VALUES, Page.ALL_NAMED).forEach(line -> page.point(1, "-", line));
+            if (q.fact().endsWith(".item")) {
+                page.point(1, "-", "each class of items stands for all that come out as it does");
+            }
+        }
+        if (!others.isEmpty()) {
+            page.heading("Questions that settle nothing by themselves, but may together with others");
+            for (Inquiry q : others) {
+                page.point(0, "-", asked(q));
+                words(q);
+            }
         }
         head.notes();
     }
 
+    private static String asked(Inquiry q) {
+        return q.question() + " (" + String.join(", ", q.transfers()) + ": " + q.fact() + ")";
+    }
+
+    private void words(Inquiry q) {
+        q.passages().stream().map(p -> Excerpt.of(facts, p)).forEach(lines -> {
+            if (lines.size() == 1) {
+                page.point(1, "", lines.get(0));
+            } else {
+                page.block(1, lines);
+            }
+        });
+    }
+
     /** Says how many open answers a question settles. */
     static String settles(Inquiry q) {
-        String open = q.settles() == 1 ? "1 open answer" : q.settles() + " open answers";
-        return q.settles() == q.atMost() ? "settles " + open : "settles " + open + " for certain, " + q.atMost() + " at most";
+        if (q.settles() == q.atMost()) {
+            return "settles " + Wording.count(q.settles(), OPEN_ANSWER) + ", whatever the answer";
+        }
+        return "settles " + Wording.count(q.atMost(), OPEN_ANSWER) + " at most, " + (q.settles() == 0 ? "none under some answers" : q.settles() + " whatever the answer");
     }
 
     private static String value(Inquiry q, String value, UnaryOperator<String> names) {
@@ -63,18 +87,19 @@ final class InquiryPage {
         };
     }
 
-    private void outcomes(Inquiry q) {
-        led(q, names).forEach(line -> page.point(1, "-", line));
-    }
-
     /** Says what each answer to a question leads to; answers that lead to the same stand together. */
     static List<String> led(Inquiry q, UnaryOperator<String> names) {
+        return led(q, names, Integer.MAX_VALUE, "");
+    }
+
+    private static List<String> led(Inquiry q, UnaryOperator<String> names, int most, String seen) {
         Map<Map<String, Outcome>, List<String>> same = new LinkedHashMap<>();
         q.outcomes().forEach((value, outcomes) -> same.computeIfAbsent(outcomes, o -> new ArrayList<>()).add(value(q, value, names)));
         List<String> lines = new ArrayList<>();
         same.forEach((outcomes, values) -> {
-            String more = values.size() > VALUES ? " or " + (values.size() - VALUES) + (values.size() == VALUES + 1 ? " other" : " others") : "";
-            lines.add(values.stream().limit(VALUES).collect(Collectors.joining(" or ")) + more + ": " + led(outcomes));
+            int rest = values.size() > most + 1 ? values.size() - most : 0;
+            String more = rest == 0 ? "" : " or " + rest + " others (" + seen + ")";
+            lines.add(values.stream().limit(values.size() - rest).collect(Collectors.joining(" or ")) + more + ": " + led(outcomes));
         });
         return lines;
     }

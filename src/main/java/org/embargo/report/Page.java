@@ -5,6 +5,12 @@ import java.util.List;
 /** What a rendering is written on: the same content becomes text for a terminal or Markdown. */
 interface Page {
 
+    /** How to see what a page folds away. */
+    String ALL = "--all lists them";
+
+    /** How to see answers that a page folds away. */
+    String ALL_NAMED = "--all names them";
+
     /** Writes the title of the whole. */
     void title(String text);
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Input;
@@ -18,34 +17,77 @@ import org.embargo.law.Measure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes and compares receipts. A receipt is a facts file with what was asked and the digest of every part of the
- * answer, the whole last.
+ * Writes and reads receipts. A receipt is a facts file with what was asked and answered, and the digest of every value that
+ * an answer rests on, of every answer's findings and of the whole. A seal over the digests tells an altered value from an
+ * altered digest.
  */
 final class Receipts {
 
-    private static final String WHOLE = "";
-    private static final String KEY = "receipt";
+    /** The key of what a receipt adds to a facts file. */
+    static final String KEY = "receipt";
+    /** Pointer to the answers without their findings. */
+    static final String ANSWERS = "/" + KEY + "/answers";
+    /** The key of the digest of the whole assessment: the pointer to the whole. */
+    static final String WHOLE = "";
 
     private Receipts() {
     }
 
     /** Writes the receipt of an assessment. */
     static String write(Assessment assessment) {
-        ObjectNode tree = FactsTree.of(assessment.facts());
-        tree.remove(List.of("asRead", "conflicts"));
         ObjectNode whole = AssessmentTree.of(assessment);
-        List.of("engine", "rulebook", "readings").forEach(k -> tree.set(k, whole.get(k)));
+        ObjectNode tree = AssessmentTree.head(assessment);
+        ObjectNode facts = FactsTree.of(assessment.facts());
+        facts.remove(List.of("asRead", "conflicts"));
+        facts.properties().stream().filter(e -> !tree.has(e.getKey())).forEach(e -> tree.set(e.getKey(), e.getValue()));
         ObjectNode receipt = tree.putObject(KEY);
         assessment.measures().stream().map(Measure::id).forEach(receipt.putArray("measures")::add);
-        ObjectNode digests = receipt.putObject("digests");
-        digests(whole).forEach(digests::put);
+        receipt.set("answers", answers(whole));
+        Map<String, String> digests = new LinkedHashMap<>();
+        restsOn(tree).forEach((pointer, value) -> digests.put(pointer, digest(value)));
+        digests.put(ANSWERS, digest(receipt.get("answers")));
+        digests.putAll(computed(whole));
+        ObjectNode written = receipt.putObject("digests");
+        digests.forEach(written::put);
+        receipt.put("seal", digest(written));
         return JsonText.pretty(tree);
     }
 
-    /** Reads what was asked and the digests. */
+    /** Returns what an assessment rests on, value by value: engine, rulebook, readings, document, facts and measures. */
+    static Map<String, JsonNode> restsOn(JsonNode receipt) {
+        Map<String, JsonNode> leaves = JsonLeaves.of(receipt);
+        leaves.keySet().removeIf(p -> p.startsWith("/" + KEY) && !p.startsWith("/" + KEY + "/measures"));
+        return leaves;
+    }
+
+    /** Returns every answer without the findings behind it, by transfer and measure. */
+    static ObjectNode answers(ObjectNode whole) {
+        ObjectNode answers = JsonNodeFactory.instance.objectNode();
+        for (JsonNode t : whole.get("transfers")) {
+            ObjectNode of = answers.putObject(t.get("id").asString());
+            t.get("determinations").properties().forEach(e -> of.set(e.getKey(), ((ObjectNode) e.getValue().deepCopy()).without("findings")));
+        }
+        return answers;
+    }
+
+    /** Digests what is computed and not written into a receipt, and the whole last. */
+    static Map<String, String> computed(ObjectNode whole) {
+        Map<String, String> digests = new LinkedHashMap<>();
+        for (int i = 0; i < whole.get("transfers").size(); i++) {
+            String at = "/transfers/" + i + "/determinations/";
+            whole.get("transfers").get(i).get("determinations").properties().forEach(e -> digests.put(at + JsonLeaves.escaped(e.getKey()) + "/findings",
+                    digest(e.getValue().get("findings"))));
+        }
+        digests.put("/questions", digest(whole.get("questions")));
+        digests.put(WHOLE, digest(whole));
+        return digests;
+    }
+
+    /** Reads a receipt; refuses what is none. */
     static Receipt read(Input input) {
         JsonNode tree;
         try {
@@ -59,10 +101,9 @@ final class Receipts {
         }
         Map<String, String> digests = new LinkedHashMap<>();
         receipt.path("digests").properties().forEach(e -> digests.put(e.getKey(), e.getValue().asString("")));
-        List.of("engine", "rulebook", "readings").stream().filter(k -> !digest(tree.path(k)).equals(digests.get("/" + k))).forEach(k -> digests.put("/" + k, "not its own"));
         Map<String, List<String>> readings = new LinkedHashMap<>();
         tree.path("readings").properties().forEach(e -> readings.put(e.getKey(), words(e.getValue())));
-        return new Receipt(words(receipt.path("measures")), readings, digests);
+        return new Receipt(words(receipt.path("measures")), readings, digests, JsonText.pretty(tree));
     }
 
     private static List<String> words(JsonNode list) {
@@ -76,42 +117,8 @@ final class Receipts {
                 "`embargo assess INPUT --receipt FILE` writes one", Place.whole(input.name())));
     }
 
-    /** Returns the first part that differs, in the order in which one part rests on the other. */
-    static Optional<Receipt.Difference> difference(Receipt receipt, Assessment assessment) {
-        Map<String, String> now = digests(AssessmentTree.of(assessment));
-        List<String> pointers = new ArrayList<>(now.keySet());
-        receipt.digests().keySet().stream().filter(p -> !now.containsKey(p)).forEach(pointers::add);
-        return pointers.stream().filter(p -> !now.getOrDefault(p, "").equals(receipt.digests().get(p))).findFirst()
-                .map(p -> new Receipt.Difference(component(p), p));
-    }
-
-    private static String component(String pointer) {
-        String first = pointer.isEmpty() ? "receipt" : pointer.split("/")[1];
-        return switch (first) {
-            case "engine", "rulebook", "readings", "document", "receipt" -> first;
-            case "documents" -> "document";
-            case "questions" -> "answers";
-            default -> pointer.contains("/determinations/") ? "answers" : "facts";
-        };
-    }
-
-    /** Digests every part: what was asked of what, then each fact, then each answer, then the whole. */
-    private static Map<String, String> digests(ObjectNode tree) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        Map<String, String> answers = new LinkedHashMap<>();
-        List.of("engine", "rulebook", "readings", "document", "documents", "setAside", "extensions").stream().filter(tree::has).forEach(k -> facts.put("/" + k, digest(tree.get(k))));
-        for (int i = 0; i < tree.get("transfers").size(); i++) {
-            String at = "/transfers/" + i + "/";
-            tree.get("transfers").get(i).properties().stream().filter(e -> !e.getKey().equals("determinations")).forEach(e -> facts.put(at + e.getKey(), digest(e.getValue())));
-            tree.get("transfers").get(i).get("determinations").properties().forEach(e -> answers.put(at + "determinations/" + e.getKey(), digest(e.getValue())));
-        }
-        facts.putAll(answers);
-        facts.put("/questions", digest(tree.get("questions")));
-        facts.put(WHOLE, digest(tree));
-        return facts;
-    }
-
-    private static String digest(JsonNode part) {
+    /** Digests the canonical form of a part. */
+    static String digest(JsonNode part) {
         return SourceDocument.digest(part.isContainer() ? JsonText.canonical(part) : part.toString());
     }
 }

@@ -33,14 +33,14 @@ final class WhyNotPage {
         page.line(described.facts(t));
         changes.forEach((measure, some) -> {
             List<Finding> findings = assessed.determinations().get(measure).findings().stream().filter(f -> f.provision().equals(provision)).toList();
-            boolean applies = findings.stream().anyMatch(f -> f.applies() == Truth.MET);
-            page.heading("Measure " + measure + ": " + citations.of(provision) + (applies ? " would apply" : " would not apply for certain, and why"));
+            Truth applies = Findings.some(findings);
+            page.heading("Measure " + measure + ": " + citations.of(provision) + " " + Wording.whetherApplies(applies));
             if (findings.isEmpty()) {
-                page.point(0, Findings.mark(Truth.NOT_MET), described.outside(t));
+                page.point(0, "-", described.outside(t));
             }
             findings.forEach(f -> finding(t, f));
-            if (!applies) {
-                page.heading("Measure " + measure + ": what would make it apply");
+            if (applies != Truth.MET) {
+                page.heading("Measure " + measure + ": what would make it apply" + (applies == Truth.OPEN ? " for certain" : ""));
                 ChangePart.write(t, some, described.names(), page);
             }
         });
@@ -54,7 +54,7 @@ final class WhyNotPage {
 
     private void condition(Transfer t, int depth, Finding.Condition c) {
         String seen = c.fact().isEmpty() ? "" : "; seen: " + FactWords.value(c.fact(), Seen.of(t, c.fact()), described.names());
-        page.point(depth, Findings.mark(c.truth()), c.phrase() + seen);
+        page.point(depth, Findings.mark(c.truth()), Findings.said(c) + seen);
         for (Finding.Definition d : c.definitions()) {
             page.point(depth + 1, "", "by " + d.rule() + ": " + Findings.applies(d.applies()));
             d.conditions().stream().filter(inner -> inner.truth() != Truth.MET).forEach(inner -> condition(t, depth + 2, inner));

@@ -1,6 +1,7 @@
 package org.embargo.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.embargo.assessment.Assessment;
 import org.embargo.assessment.Change;
 import org.embargo.assessment.Determination;
 import org.embargo.assessment.Outcome;
+import org.embargo.assessment.Truth;
 import org.embargo.facts.Transfer;
 import org.embargo.law.Measure;
 
@@ -20,6 +22,9 @@ import org.embargo.law.Measure;
  * "would"; none says that anybody did anything.
  */
 final class Wording {
+
+    /** Stands before changes of what is not open. */
+    static final String AGAINST = "only if something were other than it is described, inferred or read now";
 
     private Wording() {
     }
@@ -83,6 +88,43 @@ final class Wording {
         String changes = set.stream().map(c -> FactWords.were(transfer, c.fact(), c.to(), names) + " (now " + FactWords.value(c.fact(), c.from(), names) + ")")
                 .collect(Collectors.joining(", and "));
         return "if " + changes + ": " + would(set.get(0).outcome());
+    }
+
+    /** Says whether a provision applies, as what follows its name in a heading. */
+    static String whetherApplies(Truth applies) {
+        return switch (applies) {
+            case MET -> "would apply";
+            case NOT_MET -> "would not apply, and why";
+            case OPEN -> "may or may not apply, and what is open";
+        };
+    }
+
+    /** Says how a condition came out where it came out otherwise, and how it was before. */
+    static String moved(Moved.Condition c) {
+        String now = Findings.said(c.after(), c.phrase());
+        if (c.before().isEmpty()) {
+            return now + " (not asked before)";
+        }
+        return switch (c.before().get()) {
+            case OPEN -> now + " (open before)";
+            case MET -> c.after() == Truth.OPEN ? now + " (certain before)" : now + "; before: " + c.phraseBefore();
+            case NOT_MET -> now + "; before: " + c.phraseBefore();
+        };
+    }
+
+    /** Says what is now, and what was before. */
+    static String otherwise(String before, String now) {
+        return (now.isEmpty() ? "none" : now) + " (before: " + (before.isEmpty() ? "none" : before) + ")";
+    }
+
+    /** Joins alternatives. */
+    static String either(Collection<String> some) {
+        return some.stream().sorted().collect(Collectors.joining(" or "));
+    }
+
+    /** Counts things that have a plain plural, which is that of the first noun; empty where there is none. */
+    static String count(int number, String one) {
+        return number == 0 ? "" : number == 1 ? "1 " + one : number + " " + (one.contains(" of ") ? one.replaceFirst(" of ", "s of ") : one + "s");
     }
 
     /** Says an outcome as something that would be. */

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Says conditions to people, from {@code vocabulary.yaml}. */
 final class Vocabulary {
 
-    private static final List<String> KEYS = List.of("yes", "no", "is", "isNot", "among", "atLeast", "below", "words", "fact", "term", "ask");
+    private static final List<String> KEYS = List.of("yes", "no", "is", "isNot", "among", "notAmong", "atLeast", "below", "words", "fact", "term", "ask");
 
     private final Map<String, Map<String, String>> entries = new LinkedHashMap<>();
     private final Map<String, Question> questions;
@@ -105,12 +105,17 @@ final class Vocabulary {
         }
         if (e instanceof PointFreeExpr in) {
             String words = String.join(", ", in.getRight().stream().map(Vocabulary::bare).toList());
-            return (yes ? "" : "not so: ") + fill(Written.of(in.getLeft()), "among", words, e);
+            return among(Written.of(in.getLeft()), words, e, yes);
         }
         if (e instanceof BinaryExpr b) {
             return comparison(rule, b, yes);
         }
         return fill(Written.of(e), yes ? "yes" : "no", "", e);
+    }
+
+    private String among(String field, String words, Expression e, boolean yes) {
+        boolean said = entries.getOrDefault(field, Map.of()).containsKey("notAmong");
+        return yes ? fill(field, "among", words, e) : said ? fill(field, "notAmong", words, e) : "it is not so that " + fill(field, "among", words, e);
     }
 
     private String comparison(ParsedRule rule, BinaryExpr b, boolean yes) {

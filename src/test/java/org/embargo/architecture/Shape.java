@@ -23,7 +23,7 @@ final class Shape {
             "facts.Revision",
             // the reasoning: classes that hold the rulebook while they work and give out values only
             "assessment.Assessor", "assessment.Asking", "assessment.Combinations", "assessment.Duties", "assessment.Expansion",
-            "assessment.Explainer", "assessment.Joining", "assessment.OtherMeasures", "assessment.Periods", "assessment.Reach",
+            "assessment.Explainer", "assessment.Joining", "assessment.OtherMeasures", "assessment.Periods", "assessment.Reach", "assessment.Stretches",
             "assessment.Changing", "assessment.Edits", "assessment.Inquiring", "assessment.ItemEdits", "assessment.Trial", "assessment.Known",
             "assessment.Leftovers", "facts.Accounts", "facts.Same", "facts.Together",
             "assessment.Robustness", "assessment.Scenes", "assessment.Stages", "assessment.Things", "assessment.Clearances",

@@ -58,8 +58,8 @@ class WordingTests {
         assertUnclaimed(REPORTS.render(all, format));
         all.transfers().forEach(t -> assertUnclaimed(REPORTS.explain(all, t, Optional.empty(), format)));
         assertUnclaimed(ARGUMENTS.whatIf(all, all, format));
-        assertUnclaimed(ARGUMENTS.questions(all, inquiries(all), format));
-        assertUnclaimed(ARGUMENTS.gaps(all, new Gaps(List.of(), List.of(), List.of(), List.of()), format));
+        assertUnclaimed(ARGUMENTS.questions(all, inquiries(all), true, format));
+        assertUnclaimed(ARGUMENTS.gaps(all, new Gaps(List.of(), List.of(), List.of(), List.of()), true, format));
         all.transfers().forEach(t -> assertUnclaimed(ARGUMENTS.whyNot(all, t, "unscr-1874/op-09", Map.of("2009", changes()), format)));
     }
 
@@ -67,9 +67,9 @@ class WordingTests {
     private static Changes changes() {
         List<List<Change>> sets = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
-            Change stage = new Change("stage", "unknown", "performed", outcome);
+            Change stage = new Change("stage", "unknown", "performed", outcome, true);
             sets.add(List.of(stage));
-            sets.add(List.of(stage, new Change("IQ-01", "narrow", "wide", outcome)));
+            sets.add(List.of(stage, new Change("IQ-01", "narrow", "wide", outcome, false)));
         }
         return new Changes(sets, 0, 0, true);
     }
