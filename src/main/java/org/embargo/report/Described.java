@@ -2,6 +2,7 @@ package org.embargo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -115,7 +116,14 @@ final class Described {
     }
 
     private static String name(Party p) {
-        return p.kind().equals("state") && !p.name().isEmpty() ? p.name() : party(p);
+        String state = p.state().only().map(Described::country).orElse("");
+        return p.name().isEmpty() || state.isEmpty() ? party(p) : p.kind().equals("state") || p.name().contains(state) || p.name().startsWith(p.state().only().orElse("") + " ") ? p.name() : p.name() + " (" + state + ")";
+    }
+
+    /** Returns the English name of a State where its code has one, since codes are easily mistaken; else the code. */
+    private static String country(String code) {
+        String name = code.length() == 2 ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH) : code;
+        return name.isEmpty() ? code : name;
     }
 
     /** Says in the fewest words who says so and who denies it. */
@@ -123,15 +131,16 @@ final class Described {
         List<String> parts = new ArrayList<>();
         String said = s.assertedBy().stream().map(a -> name(a.by()) + day(a.date()) + in(a.documents())).distinct().collect(Collectors.joining(" and "));
         boolean own = s.modality().only().filter(Modality.ASSERTED::equals).isPresent();
-        parts.add(firmly(s.modality()) + (said.isEmpty() ? own ? " by the document itself" : ", nobody is named" : " by " + said));
-        s.deniedBy().forEach(d -> parts.add(d.denies().equals("transfer") ? "denied by " + name(d.by()) + day(d.date()) + in(d.documents())
-                : name(d.by()) + " denies " + denied(d) + day(d.date()) + in(d.documents())));
+        parts.add(firmly(s.modality()) + (said.isEmpty() ? own ? " by the document" : ", nobody is named" : (own ? ", citing " : " by ") + said));
+        String denying = s.deniedBy().stream().filter(d -> d.denies().equals("transfer")).map(d -> name(d.by()) + day(d.date()) + in(d.documents())).collect(Collectors.joining(" and "));
+        parts.addAll(denying.isEmpty() ? List.of() : List.of("denied by " + denying));
+        s.deniedBy().stream().filter(d -> !d.denies().equals("transfer")).forEach(d -> parts.add(name(d.by()) + " denies " + denied(d) + day(d.date()) + in(d.documents())));
         return String.join("; ", parts);
     }
 
     /** Names those through whom it went. */
     static String through(Transfer t) {
-        return t.intermediaries().isEmpty() ? "" : ", through " + t.intermediaries().stream().map(p -> party(p) + (p.role().isEmpty() ? "" : " as " + p.role())).collect(Collectors.joining(" and "));
+        return t.intermediaries().isEmpty() ? "" : ", through " + t.intermediaries().stream().map(p -> name(p) + (p.role().isEmpty() ? "" : " as " + p.role())).collect(Collectors.joining(" and "));
     }
 
     /** Says what is denied. */

@@ -25,8 +25,8 @@ final class MemoMeasures {
 
     /** Returns a line for each measure. */
     List<Line> lines() {
-        return ground.assessment().measures().stream().map(m -> Line.strong(Wording.capital(m.name())).and(", from " + Days.of(m.firstDay().toString()) + ". " + bans(m) + " ")
-                .andStrong("Answers: ").and(answers(m) + ".")).toList();
+        return ground.assessment().measures().stream().map(m -> Line.strong(Wording.capital(m.name())).and(", from " + Days.of(m.firstDay().toString()) + ". ")
+                .andStrong("Answers: ").and(answers(m) + ". ").andStrong("It bans: ").and(bans(m))).toList();
     }
 
     /** Names the measures outside the arms embargo that may apply instead, each with the transfers; empty when there is none. */

@@ -84,6 +84,6 @@ final class MemoSummary {
 
     private Line answer(AssessedTransfer t, Determination d) {
         String words = Wording.shortest(t.transfer(), d);
-        return d.outcome().clear() ? Line.of(words) : d.outcome().covered() ? Line.strong(words).and(" " + ground.citations().brief(d.provisions())) : Line.strong(words);
+        return d.outcome().clear() ? Line.of(d.otherMeasure().isEmpty() ? words : words + "; see above") : d.outcome().covered() ? Line.strong(words).and(" " + ground.citations().brief(d.provisions())) : Line.strong(words);
     }
 }

@@ -20,6 +20,7 @@ import org.embargo.law.Question;
 final class MemoUnknown {
 
     private static final int QUESTIONS = 4;
+    private static final String MOVING = " (What is covered changed within the time that is possible.)";
 
     private final Ground ground;
 
@@ -32,7 +33,7 @@ final class MemoUnknown {
         List<Outcome> all = ground.assessment().outcomes();
         long open = all.stream().filter(o -> o == Outcome.INDETERMINATE).count();
         return open == 0 ? Line.strong("What is unknown: nothing on which an answer turns.")
-                : Line.strong("What is unknown: ").and(open + " of " + all.size() + " answers (one for each transfer and measure) turn on open facts or readings. Beyond three, these are counted.");
+                : Line.strong("What is unknown: ").and(open + " of " + all.size() + " answers (one for each transfer and measure) turn on open facts or readings.");
     }
 
     /** Returns the questions about facts, each asked once for all transfers that it concerns, and the readings. */
@@ -50,7 +51,7 @@ final class MemoUnknown {
 
     private Map<String, Set<String>> facts() {
         Map<String, Set<String>> asked = new LinkedHashMap<>();
-        ground.inquiries().stream().filter(q -> !q.fact().startsWith("IQ-")).forEach(q -> asked.computeIfAbsent(q.question(), k -> new LinkedHashSet<>()).addAll(q.transfers()));
+        ground.inquiries().stream().filter(q -> !q.fact().startsWith("IQ-")).forEach(q -> asked.computeIfAbsent(q.question() + (q.fact().equals("date") ? MOVING : ""), k -> new LinkedHashSet<>()).addAll(q.transfers()));
         return asked;
     }
 
@@ -63,15 +64,24 @@ final class MemoUnknown {
 
     private Line reading(Question q) {
         Set<String> counted = ground.assessment().choices().chosen().getOrDefault(q.id(), Set.of());
-        List<String> alone = transfers(d -> d.dependsOn().contains(List.of(q.id())));
-        List<String> together = transfers(d -> !d.dependsOn().contains(List.of(q.id())) && d.dependsOn().stream().anyMatch(set -> set.contains(q.id())));
-        String concerns = (alone.isEmpty() ? "" : "decides " + String.join(", ", alone)) + (alone.isEmpty() || together.isEmpty() ? "" : "; ")
-                + (together.isEmpty() ? "" : "with other facts or readings " + String.join(", ", together));
+        String alone = transfers(d -> d.dependsOn().contains(List.of(q.id())));
+        String together = transfers(d -> !d.dependsOn().contains(List.of(q.id())) && d.dependsOn().stream().anyMatch(set -> set.contains(q.id())));
+        String concerns = (alone.isEmpty() ? "" : "decides " + alone) + (alone.isEmpty() || together.isEmpty() ? "" : "; ")
+                + (together.isEmpty() ? "" : "with other facts or readings " + together);
         String read = q.alternatives().stream().filter(a -> counted.contains(a.name())).map(Alternative::phrase).collect(Collectors.joining("; or "));
         return Line.strong(q.id() + ", a reading: ").and(q.asks() + " " + (counted.size() > 1 ? "Open: " : "Read here: ") + read + ". (" + Wording.capital(concerns) + ".)");
     }
 
-    private List<String> transfers(Predicate<Determination> of) {
-        return ground.assessment().transfers().stream().filter(t -> t.determinations().values().stream().anyMatch(of)).map(AssessedTransfer::transfer).map(t -> t.id()).toList();
+    /** Names transfers by the measures under which it is so, those of all measures without them. */
+    private String transfers(Predicate<Determination> of) {
+        Map<String, List<String>> byMeasures = new LinkedHashMap<>();
+        for (AssessedTransfer t : ground.assessment().transfers()) {
+            List<String> measures = t.determinations().values().stream().filter(of).map(Determination::measure).toList();
+            if (!measures.isEmpty()) {
+                String under = measures.size() == t.determinations().size() ? "" : " under " + String.join(", ", measures);
+                byMeasures.computeIfAbsent(under, u -> new ArrayList<>()).add(t.transfer().id());
+            }
+        }
+        return byMeasures.entrySet().stream().map(e -> String.join(", ", e.getValue()) + e.getKey()).collect(Collectors.joining("; "));
     }
 }
