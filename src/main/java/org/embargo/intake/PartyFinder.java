@@ -28,7 +28,6 @@ final class PartyFinder {
     private static final List<String> FOLLOWERS = List.of("mercenaries", "fighters", "men", "troops", "forces", "soldiers", "mechanics", "technicians", "engineers", "agents", "officials", "representatives",
             "leaders", "leadership", "commanders", "militants", "instructors", "workers", "staff", "experts");
     private static final List<String> BUYERS = List.of("buyers", "customers", "clients", "dealers", "buyer", "customer", "client");
-    private static final List<String> SHIPS = List.of("ship", "vessel", "freighter", "tanker", "trawler", "mv", "steamer", "carrier", "coaster");
     private final Lexicon lexicon;
     private final Scene scene;
     private final List<Match> matches;
@@ -102,7 +101,8 @@ final class PartyFinder {
         boolean possessive = scene.word(m.to()).equals("'s") || scene.word(m.to()).equals("'") && scene.word(m.to() - 1).endsWith("s");
         Possible<String> state = entry.state().isEmpty() ? Possible.unknown() : Possible.known(entry.state());
         boolean some = entry.name().equals(entry.name().toLowerCase(Locale.ROOT)) && !entry.kind().equals("unnamed") || entry.name().equals("news media");
-        String name = some ? scene.passage(m.from(), m.to()).quote().replaceAll("\\s+", " ") : entry.name();
+        String words = scene.passage(m.from(), m.to()).quote().replaceAll("\\s+", " ");
+        String name = some || words.replace('-', ' ').equals(entry.name().replace('-', ' ')) ? words : entry.name();
         Party party = new Party(name, state, entry.kind(), "");
         boolean seated = entry.form().equals("seat") && "person company".contains(lexicon.heads().getOrDefault(scene.word(m.to()), "none"));
         boolean bare = entry.form().equals("adjective") || seated || possessive && entry.kind().equals("state");
@@ -168,7 +168,8 @@ final class PartyFinder {
                 end++;
             }
             name(at, end).ifPresent(out::add);
-            at = Math.max(end, at + 1);
+            int next = Math.max(end, at + 1);
+            at = out.isEmpty() ? next : Math.max(next, out.get(out.size() - 1).to());
         }
         return out;
     }
@@ -193,8 +194,9 @@ final class PartyFinder {
         if (seen != null) {
             return Optional.of(new Who(from, to, seen.party(), seen.of(), seen.foundedIn(), "name", "", ""));
         }
-        if (to - from == 1) {
-            return misspelt(from, to);
+        Optional<Who> ship = new ShipNames(scene, met).named(from, to);
+        if (ship.isPresent() || to - from == 1) {
+            return ship.or(() -> misspelt(from, to));
         }
         if (scene.heading()) {
             return Optional.empty();
@@ -205,8 +207,7 @@ final class PartyFinder {
         }
         boolean firm = List.of("co", "corp", "corporation", "company", "ltd", "trading", "group", "bank", "industries", "enterprises",
                 "factory", "shipping", "limited", "inc", "gmbh", "logistics").contains(last);
-        boolean ship = from > 0 && SHIPS.contains(scene.word(from - 1)) || SHIPS.contains(scene.word(to + 2)) && scene.word(to).equals(",");
-        String kind = firm ? "company" : ship ? "vessel" : "person";
+        String kind = firm ? "company" : "person";
         return Optional.of(new Who(from, to, new Party(words, Possible.unknown(), kind, ""), "", "", "name", "", ""));
     }
 

@@ -35,7 +35,7 @@ final class SceneMaker {
     List<Scene> scenes() {
         List<Scene> out = new ArrayList<>();
         for (Segmenter.Stretch stretch : Segmenter.of(plain)) {
-            Scene scene = scene(out.size(), stretch);
+            Scene scene = scene(out, stretch);
             if (!scene.tokens().isEmpty()) {
                 out.add(scene);
             }
@@ -43,7 +43,8 @@ final class SceneMaker {
         return out;
     }
 
-    private Scene scene(int index, Segmenter.Stretch stretch) {
+    private Scene scene(List<Scene> before, Segmenter.Stretch stretch) {
+        int index = before.size();
         List<Token> tokens = Token.of(plain, stretch.start(), stretch.end());
         List<Match> matches = new ArrayList<>(shared.settled(lexicon.phrases().matches(tokens)));
         matches.addAll(lexicon.cues().matches(tokens));
@@ -53,7 +54,7 @@ final class SceneMaker {
             m.entries().stream().filter(Cue.class::isInstance).forEach(e -> signs.add(new Sign(m.from(), m.to(), (Cue) e)));
         }
         Scene bare = new Scene(index, stretch, tokens, List.of(), List.of(), List.of(), signs, text);
-        List<Who> who = new PartyFinder(lexicon, bare, matches, met).parties();
+        List<Who> who = new Referents(bare, before, new PartyFinder(lexicon, bare, matches, met).parties()).all();
         List<What> what = items(matches, who);
         Scene named = new Scene(index, stretch, tokens, who, what, List.of(), signs, text);
         List<Act> acts = new ActFinder(named, matches).acts();
