@@ -168,7 +168,8 @@ final class DateFinder {
         boolean amount = after.matches("(?s) ?(metric|kg|kilo|tons|tonnes|km|mm|meters|metres|miles|people|troops|workers|pieces|rounds|rifles|pistols|euros|dollars|containers|soldiers).*")
                 || before.endsWith("$") || before.endsWith("sa-") || before.endsWith("€");
         boolean may = m.group().equals("may") || m.group().endsWith(" may") && !m.group().matches("(?s).*\\b(in|since|by|until|during|from|of|last|early|mid|late|past|as)[ -]+may");
+        boolean type = m.group().endsWith("0s") && before.matches("(?s).*\\p{L}-");
         boolean anniversary = after.startsWith("th anniversary");
-        return symbol || bare && amount || may || anniversary;
+        return symbol || bare && amount || may || anniversary || type;
     }
 }

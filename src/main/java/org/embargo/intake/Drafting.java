@@ -25,6 +25,7 @@ final class Drafting {
     private final Carriage carriage;
     private final Voyage voyage;
     private final Topic topic;
+    private final OtherSide otherSide;
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
@@ -35,6 +36,7 @@ final class Drafting {
         this.carriage = new Carriage(scenes);
         this.voyage = new Voyage(scenes);
         this.topic = new Topic(scenes);
+        this.otherSide = new OtherSide(scenes, told, topic.partner());
         this.completion = new Completion(scenes, pending);
     }
 
@@ -140,6 +142,7 @@ final class Drafting {
         surroundings.fill(draft, cast);
         voyage.fill(draft, cast);
         topic.fill(draft, cast);
+        otherSide.fill(draft, cast);
         cast.brokers().forEach(b -> broker(draft, b, "broker"));
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
             return either(draft, unofficial(draft, cast.both(), false));

@@ -79,7 +79,7 @@ final class Governors {
         while (at >= 0 && from - at <= FAR) {
             int token = at;
             String word = scene.word(at);
-            Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor")).findFirst().orElse(null);
+            Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor") && !counting(token)).findFirst().orElse(null);
             if (preposition != null && !party && word.equals("to") && MAKING.contains(scene.word(at + 1)) || preposition == null && another(token, from)
                     || scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
                 return "";
@@ -102,6 +102,13 @@ final class Governors {
             at = preposition != null ? preposition.from() - 1 : at - 1;
         }
         return "";
+    }
+
+    /** Tells {@code at least} and {@code over 200}, which belong to a number and govern nothing. */
+    private boolean counting(int token) {
+        String next = scene.word(token + 1);
+        return scene.word(token).equals("at") && List.of("least", "most", "last", "first").contains(next)
+                || List.of("over", "about", "around", "under", "near").contains(scene.word(token)) && (next.matches("\\d.*|an?") && lexicon.measures().contains(scene.word(token + 2)) || next.matches("\\d[\\d,.]*"));
     }
 
     /** Tells the end of another party, which no list joins with what follows. */
