@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.embargo.evidence.Passage;
 import org.embargo.facts.Party;
+import org.embargo.facts.Stage;
 import org.embargo.intake.Mention.Who;
 
 /** Finds under whose flag and for which firms the ship or aircraft sailed that carried a stopped cargo: go-betweens, never supplier. */
@@ -23,12 +24,26 @@ final class Carriage {
 
     /** Adds the flag and the firms to a cargo that was stopped or found. */
     void apply(Draft draft) {
-        boolean found = draft.act.trigger().frame().id().equals("seize") || draft.stage == org.embargo.facts.Stage.INTERCEPTED;
+        carriers(draft, draft.scene);
+        boolean found = draft.act.trigger().frame().id().equals("seize") || draft.stage == Stage.INTERCEPTED;
         if (!found || draft.service()) {
             return;
         }
         Scene.near(scenes, draft.scene.index() - BEFORE, draft.scene.index() + BEHIND)
                 .forEach(s -> s.who().forEach(w -> role(s, w).filter(p -> !party(draft, p)).ifPresent(p -> add(draft, p, s.passage(w)))));
+    }
+
+    /** A vessel named beside goods that were shipped or stopped carried them. */
+    private void carriers(Draft draft, Scene scene) {
+        int far = draft.stage == Stage.INTERCEPTED ? 1 : 0;
+        if (draft.service() || draft.stage != Stage.INTERCEPTED && draft.stage != Stage.PERFORMED) {
+            return;
+        }
+        Scene.near(scenes, scene.index() - far, scene.index() + 2 * far).forEach(s -> s.who().stream()
+                .filter(w -> w.party().kind().equals("vessel") && draft.brokers.stream().noneMatch(b -> b.name().equals(w.party().name()))).forEach(w -> {
+                    draft.brokers.add(w.party().as("carrier"));
+                    draft.rests("intermediaries", s.passage(w), "");
+                }));
     }
 
     private static Optional<Party> role(Scene scene, Who who) {

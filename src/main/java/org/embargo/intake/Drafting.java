@@ -24,6 +24,7 @@ final class Drafting {
     private final Completion completion;
     private final Carriage carriage;
     private final Voyage voyage;
+    private final Cargo cargo;
     private final Topic topic;
     private final OtherSide otherSide;
 
@@ -35,6 +36,7 @@ final class Drafting {
         this.surroundings = new Surroundings(scenes, told);
         this.carriage = new Carriage(scenes);
         this.voyage = new Voyage(scenes);
+        this.cargo = new Cargo(scenes);
         this.topic = new Topic(scenes);
         this.otherSide = new OtherSide(scenes, told, topic.partner());
         this.completion = new Completion(scenes, pending);
@@ -49,6 +51,9 @@ final class Drafting {
             }
         }
         out.addAll(new Payment(scene).drafts(out));
+        if (out.isEmpty()) {
+            cargo.act(scene).ifPresent(act -> out.addAll(found(scene, act)));
+        }
         if (out.isEmpty()) {
             Continuation.destination(scene, told);
             Continuation.source(scene, pending).ifPresent(d -> {
@@ -83,7 +88,23 @@ final class Drafting {
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
         surroundings.stopped(draft);
         List<Draft> kept = completed(draft, cast).stream().flatMap(d -> new Payment(scene).bought(d)).filter(d -> d.pays.isPresent() || sieve.kept(d)).toList();
-        kept.forEach(d -> carriers(d, scene));
+        kept.forEach(carriage::apply);
+        told.addAll(kept);
+        return kept;
+    }
+
+    /** Returns the drafts of a cargo whose way the text tells; none when it does not say that it came from the DPRK or went there. */
+    private List<Draft> found(Scene scene, Act act) {
+        Draft draft = new Draft(scene, act);
+        Staging staging = new Staging(scene, act, new Casting(scene, act));
+        staging.apply(draft);
+        draft.goods.addAll(Cargo.goods(scene));
+        draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, "")));
+        Cast cast = new Casting(scene, act).cast();
+        cast.suppliers().removeIf(w -> !w.dprk());
+        cargo.inbound(draft, cast);
+        boolean stays = draft.negated || staging.scant() || draft.stage == Stage.HYPOTHETICAL || draft.stage == Stage.PLANNED;
+        List<Draft> kept = stays ? List.of() : cast(draft, cast).stream().filter(d -> d.dprk() && (d.stage == Stage.INTERCEPTED || d.supplier.isPresent() && d.recipient.isPresent())).filter(sieve::kept).toList();
         kept.forEach(carriage::apply);
         told.addAll(kept);
         return kept;
@@ -99,19 +120,6 @@ final class Drafting {
             asides.add(scene, "negative-evidence", "says that there is little or no evidence", "");
         }
         return law || scant;
-    }
-
-    /** A vessel named beside goods that were shipped or stopped carried them. */
-    private void carriers(Draft draft, Scene scene) {
-        int far = draft.stage == Stage.INTERCEPTED ? 1 : 0;
-        if (draft.service() || draft.stage != Stage.INTERCEPTED && draft.stage != Stage.PERFORMED) {
-            return;
-        }
-        Scene.near(scenes, scene.index() - far, scene.index() + 2 * far).forEach(s -> s.who().stream()
-                .filter(w -> w.party().kind().equals("vessel") && draft.brokers.stream().noneMatch(b -> b.name().equals(w.party().name()))).forEach(w -> {
-                    draft.brokers.add(w.party().as("carrier"));
-                    draft.rests("intermediaries", s.passage(w), "");
-                }));
     }
 
     /** Use in combat shows a transfer only where the goods are of the DPRK and the user is somebody else. */

@@ -23,6 +23,7 @@ final class SceneMaker {
     private final String text;
     private final SharedNames shared;
     private final Map<String, Who> met = new HashMap<>();
+    private final ShortNames shortNames = new ShortNames();
 
     SceneMaker(Lexicon lexicon, String plain, String text) {
         this.lexicon = lexicon;
@@ -55,7 +56,7 @@ final class SceneMaker {
         }
         Scene bare = new Scene(index, stretch, tokens, List.of(), List.of(), List.of(), signs, text);
         List<Who> who = new Referents(bare, before, new PartyFinder(lexicon, bare, matches, met).parties()).all();
-        List<What> what = items(matches, who);
+        List<What> what = shortNames.completed(bare, items(matches, who), who, matches);
         Scene named = new Scene(index, stretch, tokens, who, what, List.of(), signs, text);
         List<Act> acts = new ActFinder(named, matches).acts();
         Scene acted = new Scene(index, stretch, tokens, who, what, acts, signs, text);
