@@ -34,7 +34,7 @@ final class Cargo {
     /** Returns the place of the arms in a sentence that shows them aboard; empty when it does not. */
     Optional<Act> act(Scene scene) {
         List<What> arms = arms(scene);
-        boolean told = scene.heading() || !scene.all("display").isEmpty() || !scene.all("scant").isEmpty() || !scene.all("denial").isEmpty() || !scene.all("condition").isEmpty();
+        boolean told = scene.heading() || !scene.all("display").isEmpty() || !scene.all("visit").isEmpty() || !scene.all("scant").isEmpty() || !scene.all("denial").isEmpty() || !scene.all("condition").isEmpty();
         if (arms.isEmpty() || told || scene.tokens().stream().noneMatch(t -> LIES.contains(t.lower())) || near(scene).noneMatch(Cargo::holds)) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ final class Dating {
 
     private final DocumentFrame frame;
     private final DateFinder finder;
+    private final List<Scene> scenes;
     private final Retold retold = new Retold(this);
     private final Map<Integer, List<Placed>> found = new HashMap<>();
 
@@ -25,9 +26,15 @@ final class Dating {
     record Placed(int from, int to, When when) {
     }
 
-    Dating(DocumentFrame frame, DateFinder finder) {
+    Dating(DocumentFrame frame, DateFinder finder, List<Scene> scenes) {
         this.frame = frame;
         this.finder = finder;
+        this.scenes = scenes;
+    }
+
+    /** Returns a sentence by its number. */
+    Scene scene(int index) {
+        return scenes.get(index);
     }
 
     /** Returns the dates of a sentence. */
@@ -78,6 +85,9 @@ final class Dating {
             said(draft, said, saidOf);
         } else if (!retold.again(draft)) {
             undated(draft);
+        }
+        if (conduct == null && !draft.story.isEmpty()) {
+            retold.voyage(draft);
         }
         if (conduct != null) {
             retold.dated(draft);
@@ -140,7 +150,7 @@ final class Dating {
     }
 
     /** The day in a dateline, such as {@code SEOUL, Sept. 22 (Yonhap) --}, dates the text. */
-    private static boolean dateline(Scene scene, Placed d) {
+    static boolean dateline(Scene scene, Placed d) {
         boolean city = scene.tokens().get(0).text().length() > 2 && scene.tokens().get(0).text().equals(scene.tokens().get(0).text().toUpperCase(java.util.Locale.ROOT));
         String behind = scene.word(d.to());
         return d.from() <= 6 && (city || d.from() == 0 || scene.word(0).equals("date")) && List.of("(", "-", ":", ".").contains(behind) && !scene.verb(0, d.from());

@@ -104,7 +104,7 @@ final class Drafting {
         cast.suppliers().removeIf(w -> !w.dprk());
         cargo.inbound(draft, cast);
         boolean stays = draft.negated || staging.scant() || draft.stage == Stage.HYPOTHETICAL || draft.stage == Stage.PLANNED;
-        List<Draft> kept = stays ? List.of() : cast(draft, cast).stream().filter(d -> d.dprk() && (d.stage == Stage.INTERCEPTED || d.supplier.isPresent() && d.recipient.isPresent())).filter(sieve::kept).toList();
+        List<Draft> kept = stays ? List.of() : cast(draft, cast).stream().filter(d -> d.dprk() && d.supplier.isPresent() && d.recipient.isPresent()).filter(sieve::kept).toList();
         kept.forEach(carriage::apply);
         told.addAll(kept);
         return kept;

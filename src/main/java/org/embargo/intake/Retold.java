@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Retold {
 
     private static final List<String> STRETCHES = List.of("years", "period", "year", "months", "month", "time", "span");
+    private static final int FAR = 8;
+    private static final int MONTH = 31;
     private final Dating dating;
     private When lastActed = When.NONE;
     private int lastScene = -1;
@@ -40,6 +42,28 @@ final class Retold {
             draft.step("date", FilledBy.INFERRED, "the time of what it pays for");
         }
         return draft.date.known() || spoken(draft);
+    }
+
+    /** A cargo whose way other sentences tell is dated by them: the day nearest before it on which its carrier left, came or was stopped. */
+    void voyage(Draft draft) {
+        int first = draft.story.stream().mapToInt(Scene::index).min().orElse(draft.scene.index());
+        for (int i = draft.scene.index() - 1; i >= Math.max(first - 1, draft.scene.index() - FAR); i--) {
+            Scene scene = dating.scene(i);
+            Optional<Placed> day = dating.dates(scene).stream().filter(d -> d.when().days() <= MONTH && !Dating.dateline(scene, d) && !said(scene, d)).reduce((a, b) -> b);
+            if (day.isPresent()) {
+                draft.date = day.get().when();
+                draft.dateOf = "conduct";
+                draft.filledBy.remove("date");
+                draft.steps.remove("date");
+                draft.rests("date", scene.passage(day.get().from(), day.get().to()), "the day on which its carrier was on its way or was stopped");
+                return;
+            }
+        }
+    }
+
+    /** Tells a day on which something was said. */
+    private static boolean said(Scene scene, Placed d) {
+        return Dating.speeches(scene).stream().anyMatch(s -> Math.abs(s.to() - d.from()) <= 2 || Math.abs(d.to() - s.from()) <= 2);
     }
 
     /** In {@code It said that}, the day of the statement or listing before is the latest. */

@@ -58,6 +58,7 @@ final class Voyage {
     }
 
     private static void add(Draft draft, Cast cast, String role, Found found, Party party, String step) {
+        draft.story.add(found.scene());
         draft.rests(role, found.scene().passage(found.who()), step);
         cast.add(role, Surroundings.at(draft, party).inferred(step));
     }
@@ -110,10 +111,12 @@ final class Voyage {
     }
 
     private static boolean ends(Scene scene, Who who) {
-        boolean fits = !who.dprk() && !who.speaker() && !who.party().state().isUnknown() && !who.party().kind().equals("unnamed") && !List.of("by", "from", "aside", "through").contains(who.governor());
-        boolean near = scene.tokens().subList(Math.max(0, who.from() - 5), who.from()).stream().anyMatch(t -> ARRIVALS.contains(t.lower()))
-                || scene.tokens().subList(who.to(), Math.min(scene.tokens().size(), who.to() + 4)).stream().anyMatch(t -> List.of("bound", "ordered", "bought", "paid").contains(t.lower()));
-        return fits && near && (who.governor().equals("to") || who.governor().equals("for") || who.governor().isEmpty() || who.governor().equals("in"));
+        boolean fits = !who.dprk() && !who.speaker() && who.party().state().only().filter(c -> !Referents.ACCUSERS.contains(c)).isPresent() && !who.party().kind().equals("unnamed");
+        List<Token> before = scene.tokens().subList(Math.max(0, who.from() - 5), who.from());
+        boolean place = who.governor().equals("in") && before.stream().anyMatch(t -> List.of("ended", "ending", "destination", "delivered", "buyer", "customer", "consignee", "up", "purchaser").contains(t.lower()));
+        boolean near = List.of("to", "for", "").contains(who.governor()) && before.stream().anyMatch(t -> ARRIVALS.contains(t.lower()));
+        boolean acts = who.governor().isEmpty() && scene.tokens().subList(who.to(), Math.min(scene.tokens().size(), who.to() + 4)).stream().anyMatch(t -> List.of("bound", "ordered", "bought", "paid").contains(t.lower()));
+        return fits && (place || near || acts || who.governor().equals("to") && scene.word(who.to()).equals("bound"));
     }
 
     private Optional<Passage> stop(Draft draft) {
