@@ -39,13 +39,16 @@ final class Dating {
 
     /** Returns the dates of a sentence. */
     List<Placed> dates(Scene scene) {
-        return found.computeIfAbsent(scene.index(), k -> placed(scene));
+        if (!found.containsKey(scene.index())) {
+            found.put(scene.index(), Anchors.inContext(scenes, scene, placed(scene, Anchors.last(scenes, scene, this)), this));
+        }
+        return found.get(scene.index());
     }
 
-    private List<Placed> placed(Scene scene) {
+    private List<Placed> placed(Scene scene, Optional<When> anchor) {
         String sentence = PlainText.of(scene.text().substring(scene.stretch().start(), scene.stretch().end()));
         List<Placed> out = new ArrayList<>();
-        for (Dated d : finder.find(sentence)) {
+        for (Dated d : finder.find(sentence, anchor)) {
             int start = scene.stretch().start() + d.start();
             int end = scene.stretch().start() + d.end();
             int from = 0;

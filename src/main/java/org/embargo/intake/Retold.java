@@ -31,10 +31,11 @@ final class Retold {
     /** Takes the time of {@code in the same years}, of what is paid for, or of a statement that the sentence before dates. */
     boolean again(Draft draft) {
         Scene scene = draft.scene;
-        boolean same = lastScene >= scene.index() - 2 && scene.tokens().stream().anyMatch(t -> STRETCHES.contains(t.lower()) && List.of("same", "that", "those", "these")
+        boolean same = scene.tokens().stream().anyMatch(t -> STRETCHES.contains(t.lower()) && List.of("same", "that", "those", "these")
                 .contains(scene.word(scene.tokens().indexOf(t) - 1)));
-        if (same && lastActed.known()) {
-            draft.date = lastActed;
+        When then = lastScene >= scene.index() - 2 && lastActed.known() ? lastActed : named(scene);
+        if (same && then.known()) {
+            draft.date = then;
             draft.step("date", FilledBy.INFERRED, "the time that the text named before");
         } else if (draft.pays.isPresent() && draft.pays.get().date.known()) {
             draft.date = draft.pays.get().date;
@@ -44,10 +45,22 @@ final class Retold {
         return draft.date.known() || spoken(draft);
     }
 
+    /** Returns the last date that the two sentences before name. */
+    private When named(Scene scene) {
+        for (int i = scene.index() - 1; i >= Math.max(0, scene.index() - 2); i--) {
+            Scene before = dating.scene(i);
+            Optional<Placed> day = before.heading() ? Optional.empty() : dating.dates(before).stream().filter(d -> !Dating.dateline(before, d)).reduce((a, b) -> b);
+            if (day.isPresent()) {
+                return day.get().when();
+            }
+        }
+        return When.NONE;
+    }
+
     /** A cargo whose way other sentences tell is dated by them: the day nearest before it on which its carrier left, came or was stopped. */
     void voyage(Draft draft) {
         int first = draft.story.stream().mapToInt(Scene::index).min().orElse(draft.scene.index());
-        for (int i = draft.scene.index() - 1; i >= Math.max(first - 1, draft.scene.index() - FAR); i--) {
+        for (int i = draft.scene.index() - 1; i >= Math.max(0, Math.max(first - 3, draft.scene.index() - FAR)); i--) {
             Scene scene = dating.scene(i);
             Optional<Placed> day = dating.dates(scene).stream().filter(d -> d.when().days() <= MONTH && !Dating.dateline(scene, d) && !said(scene, d)).reduce((a, b) -> b);
             if (day.isPresent()) {
