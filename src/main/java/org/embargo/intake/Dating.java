@@ -95,7 +95,7 @@ final class Dating {
         if (conduct != null) {
             retold.dated(draft);
         }
-        founding(draft);
+        Retold.founding(draft);
     }
 
     private static void conduct(Draft draft, When when, Passage passage, String step) {
@@ -236,17 +236,6 @@ final class Dating {
         } else if (now.isPresent()) {
             draft.date = When.open(Optional.empty(), now, "no date named; not after the text");
             draft.step("date", FilledBy.INFERRED, "no date named; not after the text");
-        }
-    }
-
-    private static void founding(Draft draft) {
-        if (draft.date.earliest().isEmpty() && !draft.foundedIn.isEmpty() && draft.date.latest().isPresent()) {
-            LocalDate founded = LocalDate.of(Integer.parseInt(draft.foundedIn), 1, 1);
-            if (founded.isBefore(draft.date.latest().get())) {
-                String last = draft.date.edtf().substring(draft.date.edtf().indexOf('/') + 1);
-                draft.date = new When(Optional.of(founded), draft.date.latest(), draft.foundedIn + "/" + last, draft.date.basis() + "; the recipient was founded in " + draft.foundedIn, true);
-                draft.step("date", FilledBy.INFERRED, "not before the recipient was founded in " + draft.foundedIn);
-            }
         }
     }
 }

@@ -80,9 +80,9 @@ final class Drafting {
             return List.of();
         }
         staging.apply(draft);
-        draft.conduct = sent(draft) ? "deployment" : draft.conduct;
+        draft.conduct = Qualifiers.sent(draft) ? "deployment" : draft.conduct;
         draft.trainees = Qualifiers.trainees(scene, act);
-        if (!use(act, draft, cast)) {
+        if (!Qualifiers.use(act, draft, cast)) {
             return List.of();
         }
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
@@ -120,20 +120,6 @@ final class Drafting {
             asides.add(scene, "negative-evidence", "says that there is little or no evidence", "");
         }
         return law || scant;
-    }
-
-    /** Use in combat shows a transfer only where the goods are of the DPRK and the user is somebody else. */
-    private static boolean use(Act act, Draft draft, Cast cast) {
-        if (!act.trigger().frame().id().equals("use")) {
-            return true;
-        }
-        boolean theirs = draft.goods.stream().anyMatch(g -> g.what().origin().equals(Party.DPRK));
-        return theirs && !cast.recipients().isEmpty() && cast.recipients().stream().noneMatch(Who::dprk);
-    }
-
-    /** Soldiers who are sent are deployed, not supplied. */
-    private static boolean sent(Draft draft) {
-        return draft.conduct.equals("supply") && !draft.goods.isEmpty() && draft.goods.stream().allMatch(g -> g.what().kinds().equals(List.of("combat-troops")));
     }
 
     /** Returns the drafts of an act, or the cargo told before that it completes. */

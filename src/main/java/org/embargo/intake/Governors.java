@@ -135,7 +135,17 @@ final class Governors {
     /** Tells whether a verb follows the party right away, so that it opens a clause of its own. */
     private boolean clause(int from) {
         int end = scene.who().stream().filter(w -> w.from() == from).mapToInt(Mention::to).findFirst().orElse(from + 1);
-        return scene.verb(end, end + 1);
+        return scene.verb(end, end + 1) || scene.word(end).equals(",") && scene.verb(apposed(end), apposed(end) + 1);
+    }
+
+    /** Returns where a description between two commas ends, as in {@code Yevgeny, the group's founder, rejected}. */
+    private int apposed(int comma) {
+        for (int i = comma + 1; i < Math.min(comma + 8, scene.tokens().size()); i++) {
+            if (scene.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     /** An {@code of} behind a noun of quantity is part of the quantity. */

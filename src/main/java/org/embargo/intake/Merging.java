@@ -143,7 +143,7 @@ final class Merging {
         boolean shared = trainees(a, b) && a.goods.stream().anyMatch(g -> b.goods.stream().anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)));
         boolean open = open(a) || open(b);
         boolean far = Math.abs(a.scene.index() - b.scene.index()) > 3;
-        return open ? shared && !far : shared || vague && trainees(a, b) && Apart.goods(a, b);
+        return open ? shared && !far : shared || vague && trainees(a, b) && (a.service() || Apart.goods(a, b));
     }
 
     private static boolean open(Draft d) {

@@ -71,12 +71,17 @@ final class PartyFinder {
             kind = buyer ? "person" : kind;
             boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && (!kind.equals("state") || PEOPLE.contains(scene.word(end - 1))) || tie.equals("in") && (COMPANIES.contains(words(end - length, end)) || kind.equals("non-state")) || tie.equals("in") && BUYERS.contains(words(end - length, end)) || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
             int start = end - length;
-            if (fits && all.stream().noneMatch(o -> o != w && o.covers(start)) && matches.stream().noneMatch(m -> m.from() < end && m.to() == end && m.to() - m.from() > 1 && m.entries().stream().anyMatch(ItemEntry.class::isInstance))) {
+            if (fits && !(kind.equals("vessel") && thing(end)) && all.stream().noneMatch(o -> o != w && o.covers(start))) {
                 Party party = kind.equals("state") ? w.party() : new Party(scene.passage(start, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), kind, "");
                 return w.as(party, start, w.to());
             }
         }
         return w;
+    }
+
+    /** Tells goods that are ships, such as {@code patrol vessels}, whose owner stands behind them. */
+    private boolean thing(int end) {
+        return matches.stream().anyMatch(m -> m.from() < end - 1 && m.to() == end && m.entries().stream().anyMatch(ItemEntry.class::isInstance));
     }
 
     private static List<Who> outermost(List<Who> all) {

@@ -1,5 +1,6 @@
 package org.embargo.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,5 +99,17 @@ final class Retold {
     /** Notes that a sentence has been read. */
     void read(Scene scene) {
         lastSaid = scene;
+    }
+
+    /** What a recipient got, it got after its founding. */
+    static void founding(Draft draft) {
+        if (draft.date.earliest().isEmpty() && !draft.foundedIn.isEmpty() && draft.date.latest().isPresent()) {
+            LocalDate founded = LocalDate.of(Integer.parseInt(draft.foundedIn), 1, 1);
+            if (founded.isBefore(draft.date.latest().get())) {
+                String last = draft.date.edtf().substring(draft.date.edtf().indexOf('/') + 1);
+                draft.date = new When(Optional.of(founded), draft.date.latest(), draft.foundedIn + "/" + last, draft.date.basis() + "; the recipient was founded in " + draft.foundedIn, true);
+                draft.step("date", FilledBy.INFERRED, "not before the recipient was founded in " + draft.foundedIn);
+            }
+        }
     }
 }
