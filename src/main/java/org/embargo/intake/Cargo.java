@@ -58,6 +58,14 @@ final class Cargo {
         return Scene.near(scenes, scene.index() - NEAR, scene.index());
     }
 
+    /** Tells whether a sentence of the same paragraph or the one before goes on about the carrier, and about no other one. */
+    static boolean near(Scene scene, Scene cargo) {
+        boolean other = scene.tokens().stream().anyMatch(t -> List.of("another", "second", "further").contains(t.lower()));
+int gap = cargo.index() - scene.index();
+        boolean same = scene.stretch().paragraph() == cargo.stretch().paragraph();
+        return !other && (same ? gap >= -2 : gap > 0 && gap <= 3 && cargo.stretch().paragraph() - scene.stretch().paragraph() == 1);
+    }
+
     private static boolean holds(Scene scene) {
         return scene.tokens().stream().anyMatch(t -> HOLDS.contains(t.lower())) || scene.who().stream().anyMatch(w -> w.party().kind().equals("vessel"));
     }

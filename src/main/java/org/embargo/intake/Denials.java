@@ -118,7 +118,7 @@ final class Denials {
 
     /** What is told behind a denial that names nothing is not what it denies, when something was told before it. */
     private static boolean later(Denied d, Draft draft) {
-        return draft.scene.index() > d.scene().index() && !pair(draft).stream().allMatch(p -> d.states().contains(p) || d.by().party().state().listed().contains(p));
+        return d.by().of().isEmpty() && draft.scene.index() > d.scene().index() && !pair(draft).stream().allMatch(p -> d.states().contains(p) || d.by().party().state().listed().contains(p));
     }
 
     private static boolean near(Denied d, Draft draft) {

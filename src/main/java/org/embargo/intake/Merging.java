@@ -112,7 +112,15 @@ final class Merging {
     }
 
     private static boolean stages(Draft a, Draft b) {
-        return group(a.stage) == group(b.stage);
+        return group(a.stage) == group(b.stage) || filled(a, b) || filled(b, a);
+    }
+
+    /** A cargo that was stopped and the order for these goods are one transfer. */
+    private static boolean filled(Draft cargo, Draft order) {
+        boolean these = order.goods.stream().anyMatch(g -> g.scene() == order.scene && List.of("the", "these", "those").contains(order.scene.word(g.what().from() - 1)) || g.scene() != order.scene);
+        boolean shared = cargo.goods.stream().anyMatch(g -> order.goods.stream().anyMatch(h -> !h.what().kinds().isEmpty() && g.what().kinds().containsAll(h.what().kinds())));
+        return cargo.stage == Stage.INTERCEPTED && order.stage == Stage.CONTRACTED && order.act.trigger().frame().id().equals("get") && these && shared && order.scene.index() - cargo.scene.index() > 0
+                && order.scene.index() - cargo.scene.index() <= 8;
     }
 
     private static int group(Stage stage) {

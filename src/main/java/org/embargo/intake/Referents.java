@@ -3,6 +3,7 @@ package org.embargo.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,7 +94,9 @@ final class Referents {
     /** Returns the one firm that is meant; one of several when they are of different States. */
     private static Who one(List<Who> firms, String words) {
         List<String> states = firms.stream().flatMap(w -> w.party().state().listed().stream()).distinct().toList();
-        List<Who> subjects = firms.stream().filter(w -> w.governor().isEmpty()).toList();
+        String head = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        List<Who> called = firms.stream().filter(w -> w.party().name().toLowerCase(Locale.ROOT).contains(head)).toList();
+        List<Who> subjects = called.size() == 1 ? called : firms.stream().filter(w -> w.governor().isEmpty()).toList();
         Who last = subjects.size() == 1 ? subjects.get(0) : firms.get(firms.size() - 1);
         boolean open = states.size() > 1 && subjects.size() != 1;
         return open ? last.as(new Party(words, Possible.oneOf(states), "company", ""), last.from(), last.to()) : last;
@@ -108,7 +111,12 @@ final class Referents {
     private Optional<Who> who(int from, int end, Optional<Who> meant) {
         boolean owner = scene.word(end).equals("'s");
         String words = scene.passage(from, end).quote();
-        return meant.map(w -> new Who(from, end, w.party(), "", w.foundedIn(), owner ? "possessor" : "name", "", "`" + words + "`; taken from what was named before"));
+        int start = !owner && List.of("of", "from").contains(scene.word(from - 1)) && people(scene.word(from - 2)) ? from - 2 : from;
+        return meant.map(w -> new Who(start, end, w.party(), "", w.foundedIn(), owner ? "possessor" : "name", "", "`" + words + "`; taken from what was named before"));
+    }
+
+    private static boolean people(String word) {
+        return PartyFinder.FOLLOWERS.contains(word) || PartyFinder.PEOPLE.contains(word);
     }
 
     private static boolean company(Who who) {
