@@ -23,6 +23,7 @@ final class Cargo {
             "consignment", "shipment", "tarpaulins", "haul", "sacks", "pallets", "parcels", "parcel", "manifest", "coaster", "dhow", "deck", "truck", "wagon", "wagons");
     private static final Set<String> LIES = Set.of("in", "inside", "were", "was", "lay", "stood", "contained", "containing", "held", "holding", "found", "hidden", "stowed", "loaded", "put", "packed", "beneath", "under", "aboard",
             "pulled", "taken", "removed", "took", "discovered", "uncovered", "revealed", "yielded", "turned", "sat", "concealed", "counted");
+    private static final Set<String> ALONE = Set.of("contained", "lay", "stood", "hidden", "stowed", "found", "packed", "discovered", "uncovered", "concealed", "aboard", "beneath", "inside");
     private static final Set<String> LOADED = Set.of("put", "loaded", "taken", "placed", "brought", "hoisted");
     private static final Frame FRAME = new Frame("seize", Map.of("from", "supplier", "to", "recipient", "for", "recipient"));
     private final List<Scene> scenes;
@@ -35,12 +36,19 @@ final class Cargo {
     Optional<Act> act(Scene scene) {
         List<What> arms = arms(scene);
         boolean told = scene.heading() || !scene.all("display").isEmpty() || !scene.all("visit").isEmpty() || !scene.all("scant").isEmpty() || !scene.all("denial").isEmpty() || !scene.all("condition").isEmpty();
-        if (arms.isEmpty() || told || scene.tokens().stream().noneMatch(t -> LIES.contains(t.lower())) || near(scene).noneMatch(Cargo::holds)) {
+        boolean wanted = scene.acts().stream().anyMatch(a -> !a.noun() && List.of("ask", "order", "talk").contains(a.trigger().frame().id())) || !scene.all("wish").isEmpty();
+        if (arms.isEmpty() || told || wanted || !shown(scene) || near(scene).noneMatch(Cargo::holds)) {
             return Optional.empty();
         }
         Trigger trigger = new Trigger("hold", FRAME, "supply", "performed", false, true, "past");
         What last = arms.get(arms.size() - 1);
         return Optional.of(new Act(arms.get(0).from(), last.to(), trigger, "finite", false));
+    }
+
+    /** Tells words for lying in a hold: any of them beside a word for the hold, else such as say so alone. */
+    private static boolean shown(Scene scene) {
+        boolean pointed = java.util.stream.IntStream.range(1, scene.tokens().size()).anyMatch(i -> List.of("it", "them", "her").contains(scene.word(i)) && List.of("in", "aboard", "inside", "beneath").contains(scene.word(i - 1)));
+        return scene.tokens().stream().anyMatch(t -> (holds(scene) ? LIES : ALONE).contains(t.lower())) || pointed;
     }
 
     /** Returns the arms of a sentence as goods. */

@@ -97,7 +97,11 @@ final class Denials {
         return scene.who().stream().filter(w -> !by.contains(w)).filter(w -> !w.party().kind().equals("speaker") || w.dprk()).flatMap(w -> w.party().state().listed().stream()).distinct().toList();
     }
 
+    /** Who leads a group speaks for that group; whoever else is of a State speaks for it. */
     private static boolean party(Optional<Party> party, Who who) {
+        if (!who.of().isEmpty()) {
+            return party.filter(p -> p.name().equals(who.party().name()) || p.name().equals(who.of())).isPresent();
+        }
         return party.map(p -> p.state().listed().stream().anyMatch(who.party().state().listed()::contains)
                 && (p.kind().equals("state") && !List.of("non-state", "company").contains(who.party().kind()) || p.name().equals(who.party().name()) || p.name().equals(who.of()))).orElse(false);
     }
