@@ -142,7 +142,7 @@ final class Dating {
         Optional<Sign> speech = speech(scene, act);
         if (speech.isPresent() && d.from() < act) {
             boolean main = d.from() < speech.get().from() && !(shift && Math.abs(casting.clauseStart() - d.to()) <= 1) || d.to() <= act && beforeThat(scene, speech.get(), d, act);
-            if (main && !shiftInside(d, casting, speech.get())) {
+            if (main && !aside(scene, d, speech.get()) && !shiftInside(d, casting, speech.get())) {
                 return speech.get().is("designate") ? "designation" : "assertion";
             }
         }
@@ -161,6 +161,11 @@ final class Dating {
 
     private static boolean saidAfter(Scene scene, Placed d, int act) {
         return speeches(scene).stream().anyMatch(s -> s.from() >= d.to() && s.to() <= act);
+    }
+
+    /** In {@code in 2013, investigators say, parts were stopped}, who says so stands aside and the year dates the act. */
+    private static boolean aside(Scene scene, Placed d, Sign speech) {
+        return d.when().days() > 27 && scene.word(speech.to()).equals(",") && scene.parted(d.to(), speech.from());
     }
 
     private static boolean shiftInside(Placed d, Casting casting, Sign speech) {

@@ -68,7 +68,7 @@ final class Governors {
             at--;
         }
         int to = w.to();
-        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && List.of("origin", "make", "manufacture", "production", "type").contains(scene.word(o.to())));
+        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && (List.of("origin", "make", "manufacture", "production", "type").contains(scene.word(o.to())) || o.party().kind().equals("company") && !o.inferred().isEmpty()));
         boolean made = scene.signs().stream().anyMatch(s -> s.from() == to && s.is("governor") && s.cue().value().equals("from") && s.to() - s.from() > 1);
         return behind || made ? scene.who().stream().filter(o -> o.from() > to && o.from() <= to + 3).findFirst()
                 .flatMap(o -> o.party().state().only()).orElse("") : "";

@@ -72,7 +72,7 @@ final class Referents {
 
     /** Tells whether words behind say which one it is: it need not have been named. */
     private boolean restricted(int behind) {
-        return List.of("of", "that", "which", "who", "called", "named", "in", "from").contains(scene.word(behind)) || named.stream().anyMatch(w -> w.from() == behind || w.from() == behind + 1 && scene.word(behind).equals(","));
+        return List.of("of", "that", "which", "who", "called", "named").contains(scene.word(behind)) || List.of("in", "from").contains(scene.word(behind)) && named.stream().anyMatch(w -> w.from() - behind >= 1 && w.from() - behind <= 2) || named.stream().anyMatch(w -> w.from() == behind || w.from() == behind + 1 && scene.word(behind).equals(","));
     }
 
     /** Returns the parties of the sentences before and of this one, in order. */
