@@ -31,8 +31,8 @@ final class Apposition {
             } else if (last != null && headedPerson(last) && w.named() && w.party().state().isUnknown() && w.party().kind().equals("person")
                     && w.from() - last.to() == 1 && scene.word(last.to()).equals(",")) {
                 out.set(out.size() - 1, remember(w.as(stated(w, last), last.from(), w.to())));
-            } else if (last != null && fronting(last, w)) {
-                out.set(out.size() - 1, last.as(new Party(last.party().name(), w.party().state(), "company", ""), last.from(), w.to()));
+            } else if (last != null && (fronting(last, w) || christened(last, w))) {
+                out.set(out.size() - 1, christened(last, w) ? ship(last, w) : last.as(new Party(last.party().name(), w.party().state(), "company", ""), last.from(), w.to()));
             } else if (last != null && last.named() && last.party().state().isUnknown() && List.of("person", "company").contains(last.party().kind()) && !w.party().state().isUnknown()
                     && !List.of("speaker", "vessel").contains(w.party().kind()) && affiliation.tied(last.to(), w.from())) {
                 out.set(out.size() - 1, affiliation.belonging(last, w));
@@ -72,6 +72,15 @@ final class Apposition {
     private boolean fronting(Who last, Who w) {
         boolean front = last.party().kind().equals("company") && List.of("front", "subsidiary", "arm", "branch").stream().anyMatch(f -> last.party().name().contains(f));
         return front && w.dprk() && (scene.word(last.to()).equals("of") && w.from() - last.to() <= 2 || scene.word(last.to()).equals("for") && w.from() - last.to() <= 2);
+    }
+
+    /** Tells a kind of ship with its name right behind, as in {@code the Chinese freighter Hai Xin}. */
+    private static boolean christened(Who last, Who w) {
+        return last.to() == w.from() && last.party().kind().equals("vessel") && w.party().kind().equals("vessel");
+    }
+
+    private static Who ship(Who last, Who w) {
+        return w.as(new Party(w.party().name(), w.party().state().isUnknown() ? last.party().state() : w.party().state(), "vessel", ""), last.from(), w.to());
     }
 
     private static boolean headedPerson(Who who) {

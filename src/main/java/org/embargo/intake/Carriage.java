@@ -6,12 +6,14 @@ import java.util.Optional;
 
 import org.embargo.evidence.Passage;
 import org.embargo.facts.Party;
+import org.embargo.facts.Stage;
 import org.embargo.intake.Mention.Who;
 
 /** Finds under whose flag and for which firms the ship or aircraft sailed that carried a stopped cargo: go-betweens, never supplier. */
 final class Carriage {
 
     private static final int BEFORE = 1;
+    private static final int FAR = 14;
     private static final int BEHIND = 6;
     private static final Map<String, String> ROLES = Map.of("owned", "owner", "belonged", "owner", "belongs", "owner", "operated", "operator", "leased", "lessee",
             "chartered", "charterer", "managed", "operator", "owner", "owner", "operator", "operator");
@@ -23,12 +25,34 @@ final class Carriage {
 
     /** Adds the flag and the firms to a cargo that was stopped or found. */
     void apply(Draft draft) {
-        boolean found = draft.act.trigger().frame().id().equals("seize") || draft.stage == org.embargo.facts.Stage.INTERCEPTED;
+        carriers(draft, draft.scene);
+        middlemen(draft);
+        boolean found = draft.act.trigger().frame().id().equals("seize") || draft.stage == Stage.INTERCEPTED;
         if (!found || draft.service()) {
             return;
         }
         Scene.near(scenes, draft.scene.index() - BEFORE, draft.scene.index() + BEHIND)
                 .forEach(s -> s.who().forEach(w -> role(s, w).filter(p -> !party(draft, p)).ifPresent(p -> add(draft, p, s.passage(w)))));
+    }
+
+    /** Who stands behind {@code through} or {@code by way of} had a hand in it; a State there was passed through. */
+    private static void middlemen(Draft draft) {
+        draft.scene.who().stream().filter(w -> w.governor().equals("through") && !w.speaker() && !w.party().kind().equals("unnamed") && !party(draft, w.party())
+                && draft.supplier.filter(p -> !p.state().isUnknown() && p.state().equals(w.party().state())).isEmpty() && w.from() - draft.act.to() <= FAR && draft.act.from() - w.to() <= FAR)
+                .forEach(w -> add(draft, w.party().as(w.party().kind().equals("state") ? "transit" : "broker"), draft.scene.passage(w)));
+    }
+
+    /** A vessel named beside goods that were shipped or stopped carried them. */
+    private void carriers(Draft draft, Scene scene) {
+        int far = draft.stage == Stage.INTERCEPTED || !draft.story.isEmpty() ? 3 : 0;
+        if (draft.service() || draft.stage != Stage.INTERCEPTED && draft.stage != Stage.PERFORMED) {
+            return;
+        }
+        Scene.near(scenes, scene.index() - 2 * far, scene.index() + 2 * far).filter(s -> s == scene || Cargo.near(s, scene)).forEach(s -> s.who().stream()
+                .filter(w -> w.party().kind().equals("vessel") && draft.brokers.stream().noneMatch(b -> b.name().equals(w.party().name()))).forEach(w -> {
+                    draft.brokers.add(w.party().as("carrier"));
+                    draft.rests("intermediaries", s.passage(w), "");
+                }));
     }
 
     private static Optional<Party> role(Scene scene, Who who) {

@@ -18,12 +18,13 @@ final class DateComposer {
     private static final Pattern LEAD = Pattern.compile("(?:since|before|until|by|after|from) ");
     private final String sentence;
     private final Calendars calendars;
-    private final Optional<When> published;
+    private final Optional<When> anchor;
 
-    DateComposer(String lower, Calendars calendars, Optional<When> published) {
+    /** Composes the dates of a sentence; a shift with no date beside it counts from the anchor, the date told before. */
+    DateComposer(String lower, Calendars calendars, Optional<When> anchor) {
         this.sentence = lower.replace('\n', ' ');
         this.calendars = calendars;
-        this.published = published;
+        this.anchor = anchor;
     }
 
     /** Returns the dates after composition. */
@@ -54,7 +55,7 @@ final class DateComposer {
 
     /** A month without a year takes the year of the date that follows it. */
     private static When yearOf(Dated a, Dated b) {
-        boolean named = a.when().basis().matches(".*\\d{4}.*");
+        boolean named = a.when().basis().matches(".*\\d{4}.*|.*\\b(ago|last|this|past|previous|earlier|later|recent|yesterday|today)\\b.*");
         Optional<LocalDate> from = b.when().earliest();
         if (named || from.isEmpty() || a.when().earliest().isEmpty() || a.when().window()) {
             return a.when();
@@ -117,7 +118,7 @@ final class DateComposer {
         String lead = sentence.substring(Math.max(0, d.start() - 30), d.start()) + (own.lookingAt() ? own.group() : "");
         String behind = sentence.substring(d.end(), Math.min(sentence.length(), d.end() + 18));
         if (lead.matches("(?s).*\\b(since|start(ing|ed) (in|from|on)|beginning (in|on|from)|dat(ing|es|ed) (back )?(to|from)|going back to|as far back as|not before|no earlier than) " + FILLER)
-                || behind.matches("(?s) (on(ward|wards)|to the present|to date|until now|up to now|until today)\\b.*|(?s) on( .*)?") && lead.matches("(?s).*\\b(from|since) " + FILLER)) {
+                || behind.matches("(?s) (on(ward|wards)|to the present|to date|until now|up to now|until today)\\b.*|(?s) on([.,;].*|$| and .*)?") && lead.matches("(?s).*\\b(from|since) " + FILLER)) {
             return since(d);
         }
         if (lead.matches("(?s).*\\b(before|prior to|ahead of) " + FILLER)) {
@@ -156,7 +157,7 @@ final class DateComposer {
         Matcher m = SHIFT.matcher(sentence);
         while (m.find()) {
             int at = m.start();
-            Optional<When> base = in.stream().filter(d -> d.end() <= at && at - d.end() <= 40).reduce((a, b) -> b).map(Dated::when).or(() -> published);
+            Optional<When> base = in.stream().filter(d -> d.end() <= at && at - d.end() <= 40).reduce((a, b) -> b).map(Dated::when).or(() -> anchor);
             int sign = m.group(3).equals("after") || m.group(3).equals("earlier") ? -1 : 1;
             boolean dated = in.stream().anyMatch(d -> d.start() >= m.end() && d.start() - m.end() <= 2);
             base.filter(b -> !dated).map(b -> Calendars.shifted(b, sign * Calendars.count(m.group(1)), m.group(2), m.group() + " " + b.basis()))

@@ -113,6 +113,11 @@ final class DateFinder {
 
     /** Returns the dates of a sentence, in order and without overlap. */
     List<Dated> find(String sentence) {
+        return find(sentence, published);
+    }
+
+    /** Returns the dates of a sentence; {@code a year later} counts from the anchor when the sentence has no other date. */
+    List<Dated> find(String sentence, Optional<When> anchor) {
         String lower = sentence.toLowerCase(Locale.ROOT);
         List<Dated> found = new ArrayList<>();
         for (Rule rule : rules) {
@@ -128,7 +133,7 @@ final class DateFinder {
         }
         eras(lower, found);
         found.sort(Comparator.comparingInt(Dated::start).thenComparing(Comparator.comparingInt(Dated::end).reversed()));
-        return new DateComposer(lower, calendars, published).composed(apart(found));
+        return new DateComposer(lower, calendars, anchor.or(() -> published)).composed(apart(found));
     }
 
     private void eras(String lower, List<Dated> found) {
@@ -168,7 +173,9 @@ final class DateFinder {
         boolean amount = after.matches("(?s) ?(metric|kg|kilo|tons|tonnes|km|mm|meters|metres|miles|people|troops|workers|pieces|rounds|rifles|pistols|euros|dollars|containers|soldiers).*")
                 || before.endsWith("$") || before.endsWith("sa-") || before.endsWith("€");
         boolean may = m.group().equals("may") || m.group().endsWith(" may") && !m.group().matches("(?s).*\\b(in|since|by|until|during|from|of|last|early|mid|late|past|as)[ -]+may");
+        boolean named = m.group().endsWith("day") && before.matches("(?s).*\\d,? an? ") && !before.endsWith("on a ");
+        boolean type = m.group().endsWith("0s") && before.matches("(?s).*\\p{L}-");
         boolean anniversary = after.startsWith("th anniversary");
-        return symbol || bare && amount || may || anniversary;
+        return symbol || bare && amount || may || anniversary || type || named;
     }
 }

@@ -18,6 +18,7 @@ final class Dating {
 
     private final DocumentFrame frame;
     private final DateFinder finder;
+    private final List<Scene> scenes;
     private final Retold retold = new Retold(this);
     private final Map<Integer, List<Placed>> found = new HashMap<>();
 
@@ -25,20 +26,29 @@ final class Dating {
     record Placed(int from, int to, When when) {
     }
 
-    Dating(DocumentFrame frame, DateFinder finder) {
+    Dating(DocumentFrame frame, DateFinder finder, List<Scene> scenes) {
         this.frame = frame;
         this.finder = finder;
+        this.scenes = scenes;
+    }
+
+    /** Returns a sentence by its number. */
+    Scene scene(int index) {
+        return scenes.get(index);
     }
 
     /** Returns the dates of a sentence. */
     List<Placed> dates(Scene scene) {
-        return found.computeIfAbsent(scene.index(), k -> placed(scene));
+        if (!found.containsKey(scene.index())) {
+            found.put(scene.index(), Anchors.inContext(scenes, scene, placed(scene, Anchors.last(scenes, scene, this)), this));
+        }
+        return found.get(scene.index());
     }
 
-    private List<Placed> placed(Scene scene) {
+    private List<Placed> placed(Scene scene, Optional<When> anchor) {
         String sentence = PlainText.of(scene.text().substring(scene.stretch().start(), scene.stretch().end()));
         List<Placed> out = new ArrayList<>();
-        for (Dated d : finder.find(sentence)) {
+        for (Dated d : finder.find(sentence, anchor)) {
             int start = scene.stretch().start() + d.start();
             int end = scene.stretch().start() + d.end();
             int from = 0;
@@ -79,10 +89,13 @@ final class Dating {
         } else if (!retold.again(draft)) {
             undated(draft);
         }
+        if (conduct == null && !draft.story.isEmpty()) {
+            retold.voyage(draft);
+        }
         if (conduct != null) {
             retold.dated(draft);
         }
-        founding(draft);
+        Retold.founding(draft);
     }
 
     private static void conduct(Draft draft, When when, Passage passage, String step) {
@@ -129,7 +142,7 @@ final class Dating {
         Optional<Sign> speech = speech(scene, act);
         if (speech.isPresent() && d.from() < act) {
             boolean main = d.from() < speech.get().from() && !(shift && Math.abs(casting.clauseStart() - d.to()) <= 1) || d.to() <= act && beforeThat(scene, speech.get(), d, act);
-            if (main && !shiftInside(d, casting, speech.get())) {
+            if (main && !aside(scene, d, speech.get()) && !shiftInside(d, casting, speech.get())) {
                 return speech.get().is("designate") ? "designation" : "assertion";
             }
         }
@@ -140,7 +153,7 @@ final class Dating {
     }
 
     /** The day in a dateline, such as {@code SEOUL, Sept. 22 (Yonhap) --}, dates the text. */
-    private static boolean dateline(Scene scene, Placed d) {
+    static boolean dateline(Scene scene, Placed d) {
         boolean city = scene.tokens().get(0).text().length() > 2 && scene.tokens().get(0).text().equals(scene.tokens().get(0).text().toUpperCase(java.util.Locale.ROOT));
         String behind = scene.word(d.to());
         return d.from() <= 6 && (city || d.from() == 0 || scene.word(0).equals("date")) && List.of("(", "-", ":", ".").contains(behind) && !scene.verb(0, d.from());
@@ -148,6 +161,11 @@ final class Dating {
 
     private static boolean saidAfter(Scene scene, Placed d, int act) {
         return speeches(scene).stream().anyMatch(s -> s.from() >= d.to() && s.to() <= act);
+    }
+
+    /** In {@code in 2013, investigators say, parts were stopped}, who says so stands aside and the year dates the act. */
+    private static boolean aside(Scene scene, Placed d, Sign speech) {
+        return d.when().days() > 27 && scene.word(speech.to()).equals(",") && scene.parted(d.to(), speech.from());
     }
 
     private static boolean shiftInside(Placed d, Casting casting, Sign speech) {
@@ -223,17 +241,6 @@ final class Dating {
         } else if (now.isPresent()) {
             draft.date = When.open(Optional.empty(), now, "no date named; not after the text");
             draft.step("date", FilledBy.INFERRED, "no date named; not after the text");
-        }
-    }
-
-    private static void founding(Draft draft) {
-        if (draft.date.earliest().isEmpty() && !draft.foundedIn.isEmpty() && draft.date.latest().isPresent()) {
-            LocalDate founded = LocalDate.of(Integer.parseInt(draft.foundedIn), 1, 1);
-            if (founded.isBefore(draft.date.latest().get())) {
-                String last = draft.date.edtf().substring(draft.date.edtf().indexOf('/') + 1);
-                draft.date = new When(Optional.of(founded), draft.date.latest(), draft.foundedIn + "/" + last, draft.date.basis() + "; the recipient was founded in " + draft.foundedIn, true);
-                draft.step("date", FilledBy.INFERRED, "not before the recipient was founded in " + draft.foundedIn);
-            }
         }
     }
 }

@@ -14,6 +14,8 @@ import org.embargo.intake.Mention.Who;
 final class Denials {
 
     private static final int WINDOW = 8;
+    private static final int BACK = 8;
+    private static final int ALL = 30;
     private final List<Denied> found = new ArrayList<>();
 
     /** A denial: by whom, of what, and the parties it names when it names any. */
@@ -22,11 +24,17 @@ final class Denials {
 
     Denials(List<Scene> scenes) {
         Optional<Who> author = author(scenes);
+        Disclaimers disclaimers = new Disclaimers(scenes);
         for (Scene scene : scenes) {
             for (Sign s : scene.all("denial")) {
-                List<Who> by = deniers(scene, s);
+                List<Who> by = new ArrayList<>(deniers(scene, s));
+                disclaimers.office(scene, s).filter(w -> by.isEmpty()).ifPresent(by::add);
                 by.forEach(w -> found.add(new Denied(scene, w, s, what(scene), states(scene, by), false)));
                 author.filter(w -> by.isEmpty()).ifPresent(w -> found.add(new Denied(scene, w, s, what(scene), states(scene, List.of(w)), true)));
+            }
+            for (Who w : scene.who()) {
+                boolean new_ = found.stream().noneMatch(d -> d.scene() == scene && d.by().equals(w)) && w.governor().isEmpty() && w.party().state().only().isPresent();
+                (new_ ? disclaimers.said(scene, w) : Optional.<Sign>empty()).ifPresent(s -> found.add(new Denied(scene, w, s, what(scene), states(scene, List.of(w)), false)));
             }
         }
     }
@@ -89,7 +97,11 @@ final class Denials {
         return scene.who().stream().filter(w -> !by.contains(w)).filter(w -> !w.party().kind().equals("speaker") || w.dprk()).flatMap(w -> w.party().state().listed().stream()).distinct().toList();
     }
 
+    /** Who leads a group speaks for that group; whoever else is of a State speaks for it. */
     private static boolean party(Optional<Party> party, Who who) {
+        if (!who.of().isEmpty()) {
+            return party.filter(p -> p.name().equals(who.party().name()) || p.name().equals(who.of())).isPresent();
+        }
         return party.map(p -> p.state().listed().stream().anyMatch(who.party().state().listed()::contains)
                 && (p.kind().equals("state") && !List.of("non-state", "company").contains(who.party().kind()) || p.name().equals(who.party().name()) || p.name().equals(who.of()))).orElse(false);
     }
@@ -98,7 +110,7 @@ final class Denials {
     void attach(List<Draft> drafts) {
         for (Draft draft : drafts) {
             for (Denied d : found) {
-                if (concerns(d, draft) && draft.denials.stream().noneMatch(o -> o.by().name().equals(d.by().party().name()))) {
+                if (concerns(d, draft) && !(later(d, draft) && drafts.stream().anyMatch(o -> o != draft && !later(d, o) && near(d, o) && concerns(d, o))) && draft.denials.stream().noneMatch(o -> o.by().name().equals(d.by().party().name()))) {
                     draft.denials.add(new Denial(d.by().party(), d.what(), ""));
                     draft.modality = d.author() && draft.modality == org.embargo.facts.Modality.ASSERTED ? org.embargo.facts.Modality.ALLEGED : draft.modality;
                     draft.rests("standing.deniedBy", d.scene().passage(Math.min(d.sign().from(), d.author() ? d.sign().from() : d.by().from()), Math.max(d.sign().to(), d.author() ? d.sign().to() : d.by().to())),
@@ -106,6 +118,29 @@ final class Denials {
                 }
             }
         }
+    }
+
+    /** What is told behind a denial that names nothing is not what it denies, when something was told before it. */
+    private static boolean later(Denied d, Draft draft) {
+        return d.by().of().isEmpty() && draft.scene.index() > d.scene().index() && !pair(draft).stream().allMatch(p -> d.states().contains(p) || d.by().party().state().listed().contains(p));
+    }
+
+    private static boolean near(Denied d, Draft draft) {
+        return d.scene().index() - draft.scene.index() <= BACK;
+    }
+
+    /** Tells a denial of everything told so far, as in {@code dismissed all of this}. */
+    private static boolean all(Denied d) {
+        String words = d.scene().passage().quote().toLowerCase(java.util.Locale.ROOT);
+        return words.matches("(?s).*\\b(all|none|any) (of )?(this|that|these|it|them)\\b.*");
+    }
+
+    private static List<String> pair(Draft draft) {
+        List<String> pair = new ArrayList<>();
+        draft.supplier.ifPresent(p -> pair.addAll(p.state().listed()));
+        draft.recipient.ifPresent(p -> pair.addAll(p.state().listed()));
+        draft.either.forEach(w -> pair.addAll(w.party().state().listed()));
+        return pair;
     }
 
     /** Who denies selling gave nothing; that says nothing of what it got, nor the other way round. */
@@ -121,16 +156,13 @@ final class Denials {
     private static boolean concerns(Denied d, Draft draft) {
         boolean theirs = party(draft.supplier, d.by()) || party(draft.recipient, d.by()) || draft.either.stream().anyMatch(w -> party(Optional.of(w.party()), d.by()));
         boolean own = d.scene() == draft.scene;
-        List<String> pair = new ArrayList<>();
-        draft.supplier.ifPresent(p -> pair.addAll(p.state().listed()));
-        draft.recipient.ifPresent(p -> pair.addAll(p.state().listed()));
-        draft.either.forEach(w -> pair.addAll(w.party().state().listed()));
+        List<String> pair = pair(draft);
         boolean named = pair.size() >= 2 && pair.stream().allMatch(p -> d.states().contains(p) || d.by().party().state().listed().contains(p))
                 && d.states().stream().anyMatch(pair::contains);
         boolean done = List.of(Stage.PERFORMED, Stage.INTERCEPTED).contains(draft.stage);
         boolean recent = draft.date.latest().isEmpty() || draft.date.latest().get().getYear() > 2006;
         int gap = draft.scene.index() - d.scene().index();
-        boolean near = done && recent && gap >= -4 && gap <= WINDOW && d.states().stream().noneMatch(s -> !pair.contains(s)) && !draft.conduct.equals("barter");
+        boolean near = done && recent && gap >= (all(d) ? -ALL : -BACK) && gap <= WINDOW && d.states().stream().noneMatch(s -> !pair.contains(s)) && !draft.conduct.equals("barter");
         boolean possible = draft.stage != Stage.HYPOTHETICAL && recent;
         return sided(d, draft) && (theirs || own && d.by().party().state().listed().stream().anyMatch(pair::contains)) && (named && possible || near);
     }

@@ -49,6 +49,8 @@ final class Draft {
     String recipientOf = "";
     /** Words for those who are trained, such as {@code police}. */
     Set<String> trainees = Set.of();
+    /** Other sentences that tell its way. */
+    final List<Scene> story = new ArrayList<>();
     final List<Party> brokers = new ArrayList<>();
     final List<Goods> goods = new ArrayList<>();
     final List<Assertion> assertions = new ArrayList<>();
@@ -80,6 +82,7 @@ final class Draft {
         out.negated = negated;
         out.trainees = trainees;
         out.foundedIn = foundedIn;
+        out.story.addAll(story);
         out.brokers.addAll(brokers);
         out.goods.addAll(goods);
         out.assertions.addAll(assertions);

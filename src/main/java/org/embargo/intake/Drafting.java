@@ -24,7 +24,9 @@ final class Drafting {
     private final Completion completion;
     private final Carriage carriage;
     private final Voyage voyage;
+    private final Cargo cargo;
     private final Topic topic;
+    private final OtherSide otherSide;
 
     Drafting(List<Scene> scenes, Asides asides) {
         this.scenes = scenes;
@@ -34,7 +36,9 @@ final class Drafting {
         this.surroundings = new Surroundings(scenes, told);
         this.carriage = new Carriage(scenes);
         this.voyage = new Voyage(scenes);
+        this.cargo = new Cargo(scenes);
         this.topic = new Topic(scenes);
+        this.otherSide = new OtherSide(scenes, told, topic.partner());
         this.completion = new Completion(scenes, pending);
     }
 
@@ -47,6 +51,9 @@ final class Drafting {
             }
         }
         out.addAll(new Payment(scene).drafts(out));
+        if (out.isEmpty()) {
+            cargo.act(scene).ifPresent(act -> out.addAll(found(scene, act)));
+        }
         if (out.isEmpty()) {
             Continuation.destination(scene, told);
             Continuation.source(scene, pending).ifPresent(d -> {
@@ -73,15 +80,31 @@ final class Drafting {
             return List.of();
         }
         staging.apply(draft);
-        draft.conduct = sent(draft) ? "deployment" : draft.conduct;
+        draft.conduct = Qualifiers.sent(draft) ? "deployment" : draft.conduct;
         draft.trainees = Qualifiers.trainees(scene, act);
-        if (!use(act, draft, cast)) {
+        if (!Qualifiers.use(act, draft, cast)) {
             return List.of();
         }
         draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, g.description().isEmpty() ? "" : g.description().get(0))));
         surroundings.stopped(draft);
         List<Draft> kept = completed(draft, cast).stream().flatMap(d -> new Payment(scene).bought(d)).filter(d -> d.pays.isPresent() || sieve.kept(d)).toList();
-        kept.forEach(d -> carriers(d, scene));
+        kept.forEach(carriage::apply);
+        told.addAll(kept);
+        return kept;
+    }
+
+    /** Returns the drafts of a cargo whose way the text tells; none when it does not say that it came from the DPRK or went there. */
+    private List<Draft> found(Scene scene, Act act) {
+        Draft draft = new Draft(scene, act);
+        Staging staging = new Staging(scene, act, new Casting(scene, act));
+        staging.apply(draft);
+        draft.goods.addAll(Cargo.goods(scene));
+        draft.goods.forEach(g -> g.passages().forEach(p -> draft.rests("items", p, "")));
+        Cast cast = new Casting(scene, act).cast();
+        cast.suppliers().removeIf(w -> !w.dprk());
+        cargo.inbound(draft, cast);
+        boolean stays = draft.negated || staging.scant() || draft.stage == Stage.HYPOTHETICAL || draft.stage == Stage.PLANNED;
+        List<Draft> kept = stays ? List.of() : cast(draft, cast).stream().filter(d -> d.dprk() && d.supplier.isPresent() && d.recipient.isPresent()).filter(sieve::kept).toList();
         kept.forEach(carriage::apply);
         told.addAll(kept);
         return kept;
@@ -99,33 +122,6 @@ final class Drafting {
         return law || scant;
     }
 
-    /** A vessel named beside goods that were shipped or stopped carried them. */
-    private void carriers(Draft draft, Scene scene) {
-        int far = draft.stage == Stage.INTERCEPTED ? 1 : 0;
-        if (draft.service() || draft.stage != Stage.INTERCEPTED && draft.stage != Stage.PERFORMED) {
-            return;
-        }
-        Scene.near(scenes, scene.index() - far, scene.index() + 2 * far).forEach(s -> s.who().stream()
-                .filter(w -> w.party().kind().equals("vessel") && draft.brokers.stream().noneMatch(b -> b.name().equals(w.party().name()))).forEach(w -> {
-                    draft.brokers.add(w.party().as("carrier"));
-                    draft.rests("intermediaries", s.passage(w), "");
-                }));
-    }
-
-    /** Use in combat shows a transfer only where the goods are of the DPRK and the user is somebody else. */
-    private static boolean use(Act act, Draft draft, Cast cast) {
-        if (!act.trigger().frame().id().equals("use")) {
-            return true;
-        }
-        boolean theirs = draft.goods.stream().anyMatch(g -> g.what().origin().equals(Party.DPRK));
-        return theirs && !cast.recipients().isEmpty() && cast.recipients().stream().noneMatch(Who::dprk);
-    }
-
-    /** Soldiers who are sent are deployed, not supplied. */
-    private static boolean sent(Draft draft) {
-        return draft.conduct.equals("supply") && !draft.goods.isEmpty() && draft.goods.stream().allMatch(g -> g.what().kinds().equals(List.of("combat-troops")));
-    }
-
     /** Returns the drafts of an act, or the cargo told before that it completes. */
     private List<Draft> completed(Draft draft, Cast cast) {
         backward.fill(draft, cast);
@@ -140,6 +136,7 @@ final class Drafting {
         surroundings.fill(draft, cast);
         voyage.fill(draft, cast);
         topic.fill(draft, cast);
+        otherSide.fill(draft, cast);
         cast.brokers().forEach(b -> broker(draft, b, "broker"));
         if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && cast.both().size() >= 2) {
             return either(draft, unofficial(draft, cast.both(), false));

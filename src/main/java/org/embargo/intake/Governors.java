@@ -68,7 +68,7 @@ final class Governors {
             at--;
         }
         int to = w.to();
-        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && List.of("origin", "make", "manufacture", "production", "type").contains(scene.word(o.to())));
+        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && (List.of("origin", "make", "manufacture", "production", "type").contains(scene.word(o.to())) || o.party().kind().equals("company") && !o.inferred().isEmpty()));
         boolean made = scene.signs().stream().anyMatch(s -> s.from() == to && s.is("governor") && s.cue().value().equals("from") && s.to() - s.from() > 1);
         return behind || made ? scene.who().stream().filter(o -> o.from() > to && o.from() <= to + 3).findFirst()
                 .flatMap(o -> o.party().state().only()).orElse("") : "";
@@ -79,7 +79,7 @@ final class Governors {
         while (at >= 0 && from - at <= FAR) {
             int token = at;
             String word = scene.word(at);
-            Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor")).findFirst().orElse(null);
+            Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor") && !counting(token)).findFirst().orElse(null);
             if (preposition != null && !party && word.equals("to") && MAKING.contains(scene.word(at + 1)) || preposition == null && another(token, from)
                     || scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
                 return "";
@@ -102,6 +102,13 @@ final class Governors {
             at = preposition != null ? preposition.from() - 1 : at - 1;
         }
         return "";
+    }
+
+    /** Tells {@code at least} and {@code over 200}, which belong to a number and govern nothing. */
+    private boolean counting(int token) {
+        String next = scene.word(token + 1);
+        return scene.word(token).equals("at") && List.of("least", "most", "last", "first").contains(next)
+                || List.of("over", "about", "around", "under", "near").contains(scene.word(token)) && (next.matches("\\d.*|an?") && lexicon.measures().contains(scene.word(token + 2)) || next.matches("\\d[\\d,.]*"));
     }
 
     /** Tells the end of another party, which no list joins with what follows. */
@@ -128,7 +135,17 @@ final class Governors {
     /** Tells whether a verb follows the party right away, so that it opens a clause of its own. */
     private boolean clause(int from) {
         int end = scene.who().stream().filter(w -> w.from() == from).mapToInt(Mention::to).findFirst().orElse(from + 1);
-        return scene.verb(end, end + 1);
+        return scene.verb(end, end + 1) || scene.word(end).equals(",") && scene.verb(apposed(end), apposed(end) + 1);
+    }
+
+    /** Returns where a description between two commas ends, as in {@code Yevgeny, the group's founder, rejected}. */
+    private int apposed(int comma) {
+        for (int i = comma + 1; i < Math.min(comma + 8, scene.tokens().size()); i++) {
+            if (scene.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     /** An {@code of} behind a noun of quantity is part of the quantity. */

@@ -83,20 +83,13 @@ final class Merging {
         if (route && !a.goods.equals(b.goods)) {
             return false;
         }
-        if (a.scene != b.scene && (another(a) || another(b))) {
+        if (Apart.both(a, b)) {
             return false;
         }
         if (group(a.stage) == 2 && Math.abs(a.scene.index() - b.scene.index()) > 4) {
             return false;
         }
         return either(a, b) && kind(a).equals(kind(b)) && stages(a, b) && times(a, b) && goods(a, b) && brokers(a, b);
-    }
-
-    /** Tells that a sentence speaks of another ship or cargo than the one told before. */
-    private static boolean another(Draft d) {
-        List<Token> tokens = d.scene.tokens();
-        return java.util.stream.IntStream.range(0, tokens.size() - 1).anyMatch(i -> List.of("another", "second", "further").contains(tokens.get(i).lower())
-                && List.of("vessel", "ship", "cargo", "consignment", "shipment", "aircraft", "plane", "lot", "batch", "freighter", "container").contains(tokens.get(i + 1).lower()));
     }
 
     private static boolean either(Draft a, Draft b) {
@@ -119,7 +112,15 @@ final class Merging {
     }
 
     private static boolean stages(Draft a, Draft b) {
-        return group(a.stage) == group(b.stage);
+        return group(a.stage) == group(b.stage) || filled(a, b) || filled(b, a);
+    }
+
+    /** A cargo that was stopped and the order for these goods are one transfer. */
+    private static boolean filled(Draft cargo, Draft order) {
+        boolean these = order.goods.stream().anyMatch(g -> g.scene() == order.scene && List.of("the", "these", "those").contains(order.scene.word(g.what().from() - 1)) || g.scene() != order.scene);
+        boolean shared = cargo.goods.stream().anyMatch(g -> order.goods.stream().anyMatch(h -> !h.what().kinds().isEmpty() && g.what().kinds().containsAll(h.what().kinds())));
+        return cargo.stage == Stage.INTERCEPTED && order.stage == Stage.CONTRACTED && order.act.trigger().frame().id().equals("get") && these && shared && order.scene.index() - cargo.scene.index() > 0
+                && order.scene.index() - cargo.scene.index() <= 8;
     }
 
     private static int group(Stage stage) {
@@ -150,7 +151,7 @@ final class Merging {
         boolean shared = trainees(a, b) && a.goods.stream().anyMatch(g -> b.goods.stream().anyMatch(h -> g.what().kinds().stream().anyMatch(h.what().kinds()::contains)));
         boolean open = open(a) || open(b);
         boolean far = Math.abs(a.scene.index() - b.scene.index()) > 3;
-        return open ? shared && !far : shared || vague && trainees(a, b);
+        return open ? shared && !far : shared || vague && trainees(a, b) && (a.service() || Apart.goods(a, b));
     }
 
     private static boolean open(Draft d) {

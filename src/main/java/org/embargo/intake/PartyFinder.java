@@ -23,12 +23,13 @@ final class PartyFinder {
     /** Nouns for what somebody says against another. */
     static final List<String> CLAIMS = List.of("accusation", "accusations", "allegation", "allegations", "claim", "claims", "charges", "assertion", "assertions", "report", "reports");
     private static final List<String> COMPANIES = List.of("company", "firm", "trading company", "trading firm", "front company", "broker", "shipping company", "shipping firm", "spokesman", "spokeswoman");
-    private static final List<String> PEOPLE = List.of("troops", "soldiers", "personnel", "officers", "pilots", "technicians", "sailors", "seamen", "marines", "commandos", "forces", "generals");
+    /** Nouns for people of an arm of a State. */
+    static final List<String> PEOPLE = List.of("troops", "soldiers", "personnel", "officers", "pilots", "technicians", "sailors", "seamen", "marines", "commandos", "forces", "generals");
     private static final List<String> POSTED = List.of("posted", "accredited", "attached", "assigned", "working", "employed", "stationed", "serving");
-    private static final List<String> FOLLOWERS = List.of("mercenaries", "fighters", "men", "troops", "forces", "soldiers", "mechanics", "technicians", "engineers", "agents", "officials", "representatives",
+    /** Nouns for people who belong to somebody. */
+    static final List<String> FOLLOWERS = List.of("mercenaries", "fighters", "men", "troops", "forces", "soldiers", "mechanics", "technicians", "engineers", "agents", "officials", "representatives",
             "leaders", "leadership", "commanders", "militants", "instructors", "workers", "staff", "experts");
     private static final List<String> BUYERS = List.of("buyers", "customers", "clients", "dealers", "buyer", "customer", "client");
-    private static final List<String> SHIPS = List.of("ship", "vessel", "freighter", "tanker", "trawler", "mv", "steamer", "carrier", "coaster");
     private final Lexicon lexicon;
     private final Scene scene;
     private final List<Match> matches;
@@ -72,12 +73,17 @@ final class PartyFinder {
             kind = buyer ? "person" : kind;
             boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && (!kind.equals("state") || PEOPLE.contains(scene.word(end - 1))) || tie.equals("in") && (COMPANIES.contains(words(end - length, end)) || kind.equals("non-state")) || tie.equals("in") && BUYERS.contains(words(end - length, end)) || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
             int start = end - length;
-            if (fits && all.stream().noneMatch(o -> o != w && o.covers(start))) {
+            if (fits && !(kind.equals("vessel") && thing(end)) && all.stream().noneMatch(o -> o != w && o.covers(start))) {
                 Party party = kind.equals("state") ? w.party() : new Party(scene.passage(start, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), kind, "");
                 return w.as(party, start, w.to());
             }
         }
         return w;
+    }
+
+    /** Tells goods that are ships, such as {@code patrol vessels}, whose owner stands behind them. */
+    private boolean thing(int end) {
+        return matches.stream().anyMatch(m -> m.from() < end - 1 && m.to() == end && m.entries().stream().anyMatch(ItemEntry.class::isInstance));
     }
 
     private static List<Who> outermost(List<Who> all) {
@@ -102,7 +108,8 @@ final class PartyFinder {
         boolean possessive = scene.word(m.to()).equals("'s") || scene.word(m.to()).equals("'") && scene.word(m.to() - 1).endsWith("s");
         Possible<String> state = entry.state().isEmpty() ? Possible.unknown() : Possible.known(entry.state());
         boolean some = entry.name().equals(entry.name().toLowerCase(Locale.ROOT)) && !entry.kind().equals("unnamed") || entry.name().equals("news media");
-        String name = some ? scene.passage(m.from(), m.to()).quote().replaceAll("\\s+", " ") : entry.name();
+        String words = scene.passage(m.from(), m.to()).quote().replaceAll("\\s+", " ");
+        String name = some || words.replace('-', ' ').equals(entry.name().replace('-', ' ')) ? words : entry.name();
         Party party = new Party(name, state, entry.kind(), "");
         boolean seated = entry.form().equals("seat") && "person company".contains(lexicon.heads().getOrDefault(scene.word(m.to()), "none"));
         boolean bare = entry.form().equals("adjective") || seated || possessive && entry.kind().equals("state");
@@ -168,7 +175,8 @@ final class PartyFinder {
                 end++;
             }
             name(at, end).ifPresent(out::add);
-            at = Math.max(end, at + 1);
+            int next = Math.max(end, at + 1);
+            at = out.isEmpty() ? next : Math.max(next, out.get(out.size() - 1).to());
         }
         return out;
     }
@@ -193,8 +201,9 @@ final class PartyFinder {
         if (seen != null) {
             return Optional.of(new Who(from, to, seen.party(), seen.of(), seen.foundedIn(), "name", "", ""));
         }
-        if (to - from == 1) {
-            return misspelt(from, to);
+        Optional<Who> ship = new ShipNames(scene, met).named(from, to);
+        if (ship.isPresent() || to - from == 1) {
+            return ship.or(() -> misspelt(from, to));
         }
         if (scene.heading()) {
             return Optional.empty();
@@ -205,8 +214,7 @@ final class PartyFinder {
         }
         boolean firm = List.of("co", "corp", "corporation", "company", "ltd", "trading", "group", "bank", "industries", "enterprises",
                 "factory", "shipping", "limited", "inc", "gmbh", "logistics").contains(last);
-        boolean ship = from > 0 && SHIPS.contains(scene.word(from - 1)) || SHIPS.contains(scene.word(to + 2)) && scene.word(to).equals(",");
-        String kind = firm ? "company" : ship ? "vessel" : "person";
+        String kind = firm ? "company" : "person";
         return Optional.of(new Who(from, to, new Party(words, Possible.unknown(), kind, ""), "", "", "name", "", ""));
     }
 

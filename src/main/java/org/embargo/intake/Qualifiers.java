@@ -2,7 +2,9 @@ package org.embargo.intake;
 
 import java.util.List;
 
+import org.embargo.facts.Party;
 import org.embargo.intake.Mention.Act;
+import org.embargo.intake.Mention.Who;
 
 /** Tells words for acts that only qualify another act beside them. */
 final class Qualifiers {
@@ -52,5 +54,19 @@ final class Qualifiers {
             }
         }
         return out;
+    }
+
+    /** Use in combat shows a transfer only where the goods are of the DPRK and the user is somebody else. */
+    static boolean use(Act act, Draft draft, Cast cast) {
+        if (!act.trigger().frame().id().equals("use")) {
+            return true;
+        }
+        boolean theirs = draft.goods.stream().anyMatch(g -> g.what().origin().equals(Party.DPRK));
+        return theirs && !cast.recipients().isEmpty() && cast.recipients().stream().noneMatch(Who::dprk);
+    }
+
+    /** Soldiers who are sent are deployed, not supplied. */
+    static boolean sent(Draft draft) {
+        return draft.conduct.equals("supply") && !draft.goods.isEmpty() && draft.goods.stream().allMatch(g -> g.what().kinds().equals(List.of("combat-troops")));
     }
 }

@@ -1,5 +1,6 @@
 package org.embargo.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Retold {
 
     private static final List<String> STRETCHES = List.of("years", "period", "year", "months", "month", "time", "span");
+    private static final int FAR = 8;
+    private static final int MONTH = 31;
     private final Dating dating;
     private When lastActed = When.NONE;
     private int lastScene = -1;
@@ -29,10 +32,11 @@ final class Retold {
     /** Takes the time of {@code in the same years}, of what is paid for, or of a statement that the sentence before dates. */
     boolean again(Draft draft) {
         Scene scene = draft.scene;
-        boolean same = lastScene >= scene.index() - 2 && scene.tokens().stream().anyMatch(t -> STRETCHES.contains(t.lower()) && List.of("same", "that", "those", "these")
+        boolean same = scene.tokens().stream().anyMatch(t -> STRETCHES.contains(t.lower()) && List.of("same", "that", "those", "these")
                 .contains(scene.word(scene.tokens().indexOf(t) - 1)));
-        if (same && lastActed.known()) {
-            draft.date = lastActed;
+        When then = lastScene >= scene.index() - 2 && lastActed.known() ? lastActed : named(scene);
+        if (same && then.known()) {
+            draft.date = then;
             draft.step("date", FilledBy.INFERRED, "the time that the text named before");
         } else if (draft.pays.isPresent() && draft.pays.get().date.known()) {
             draft.date = draft.pays.get().date;
@@ -40,6 +44,40 @@ final class Retold {
             draft.step("date", FilledBy.INFERRED, "the time of what it pays for");
         }
         return draft.date.known() || spoken(draft);
+    }
+
+    /** Returns the last date that the two sentences before name. */
+    private When named(Scene scene) {
+        for (int i = scene.index() - 1; i >= Math.max(0, scene.index() - 2); i--) {
+            Scene before = dating.scene(i);
+            Optional<Placed> day = before.heading() ? Optional.empty() : dating.dates(before).stream().filter(d -> !Dating.dateline(before, d)).reduce((a, b) -> b);
+            if (day.isPresent()) {
+                return day.get().when();
+            }
+        }
+        return When.NONE;
+    }
+
+    /** A cargo whose way other sentences tell is dated by them: the day nearest before it on which its carrier left, came or was stopped. */
+    void voyage(Draft draft) {
+        int first = draft.story.stream().mapToInt(Scene::index).min().orElse(draft.scene.index());
+        for (int i = draft.scene.index() - 1; i >= Math.max(0, Math.max(first - 3, draft.scene.index() - FAR)); i--) {
+            Scene scene = dating.scene(i);
+            Optional<Placed> day = dating.dates(scene).stream().filter(d -> d.when().days() <= MONTH && !Dating.dateline(scene, d) && !said(scene, d)).reduce((a, b) -> b);
+            if (day.isPresent()) {
+                draft.date = day.get().when();
+                draft.dateOf = "conduct";
+                draft.filledBy.remove("date");
+                draft.steps.remove("date");
+                draft.rests("date", scene.passage(day.get().from(), day.get().to()), "the day on which its carrier was on its way or was stopped");
+                return;
+            }
+        }
+    }
+
+    /** Tells a day on which something was said. */
+    private static boolean said(Scene scene, Placed d) {
+        return Dating.speeches(scene).stream().anyMatch(s -> Math.abs(s.to() - d.from()) <= 2 || Math.abs(d.to() - s.from()) <= 2);
     }
 
     /** In {@code It said that}, the day of the statement or listing before is the latest. */
@@ -61,5 +99,17 @@ final class Retold {
     /** Notes that a sentence has been read. */
     void read(Scene scene) {
         lastSaid = scene;
+    }
+
+    /** What a recipient got, it got after its founding. */
+    static void founding(Draft draft) {
+        if (draft.date.earliest().isEmpty() && !draft.foundedIn.isEmpty() && draft.date.latest().isPresent()) {
+            LocalDate founded = LocalDate.of(Integer.parseInt(draft.foundedIn), 1, 1);
+            if (founded.isBefore(draft.date.latest().get())) {
+                String last = draft.date.edtf().substring(draft.date.edtf().indexOf('/') + 1);
+                draft.date = new When(Optional.of(founded), draft.date.latest(), draft.foundedIn + "/" + last, draft.date.basis() + "; the recipient was founded in " + draft.foundedIn, true);
+                draft.step("date", FilledBy.INFERRED, "not before the recipient was founded in " + draft.foundedIn);
+            }
+        }
     }
 }

@@ -23,6 +23,7 @@ final class SceneMaker {
     private final String text;
     private final SharedNames shared;
     private final Map<String, Who> met = new HashMap<>();
+    private final ShortNames shortNames = new ShortNames();
 
     SceneMaker(Lexicon lexicon, String plain, String text) {
         this.lexicon = lexicon;
@@ -35,7 +36,7 @@ final class SceneMaker {
     List<Scene> scenes() {
         List<Scene> out = new ArrayList<>();
         for (Segmenter.Stretch stretch : Segmenter.of(plain)) {
-            Scene scene = scene(out.size(), stretch);
+            Scene scene = scene(out, stretch);
             if (!scene.tokens().isEmpty()) {
                 out.add(scene);
             }
@@ -43,7 +44,8 @@ final class SceneMaker {
         return out;
     }
 
-    private Scene scene(int index, Segmenter.Stretch stretch) {
+    private Scene scene(List<Scene> before, Segmenter.Stretch stretch) {
+        int index = before.size();
         List<Token> tokens = Token.of(plain, stretch.start(), stretch.end());
         List<Match> matches = new ArrayList<>(shared.settled(lexicon.phrases().matches(tokens)));
         matches.addAll(lexicon.cues().matches(tokens));
@@ -53,8 +55,8 @@ final class SceneMaker {
             m.entries().stream().filter(Cue.class::isInstance).forEach(e -> signs.add(new Sign(m.from(), m.to(), (Cue) e)));
         }
         Scene bare = new Scene(index, stretch, tokens, List.of(), List.of(), List.of(), signs, text);
-        List<Who> who = new PartyFinder(lexicon, bare, matches, met).parties();
-        List<What> what = items(matches, who);
+        List<Who> who = new Referents(bare, before, new PartyFinder(lexicon, bare, matches, met).parties()).all();
+        List<What> what = shortNames.completed(bare, items(matches, who), who, matches);
         Scene named = new Scene(index, stretch, tokens, who, what, List.of(), signs, text);
         List<Act> acts = new ActFinder(named, matches).acts();
         Scene acted = new Scene(index, stretch, tokens, who, what, acts, signs, text);

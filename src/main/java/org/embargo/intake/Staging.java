@@ -98,11 +98,17 @@ final class Staging {
     }
 
     private Optional<Sign> hypothetical() {
-        Optional<Sign> modal = scene.find("modal", Math.max(start, act.from() - 14), act.from()).filter(s -> governs(s, true));
+        int from = Math.max(start, act.from() - 14);
+        Optional<Sign> modal = scene.all("modal").stream().filter(s -> s.from() >= from && s.to() <= act.from() && !month(s)).reduce((a, b) -> b).filter(s -> governs(s, true));
         Optional<Sign> condition = scene.all("condition").stream().filter(s -> s.from() < act.from() && act.from() - s.from() < 25
                 && !scene.sign("boundary", s.to(), act.from()) && !crossed(s)).reduce((a, b) -> b);
         boolean inverted = scene.word(0).equals("should") && scene.who().stream().anyMatch(w -> w.from() >= 1 && w.from() <= 2);
         return modal.isPresent() ? modal : condition.or(() -> inverted ? Optional.of(new Sign(0, 1, new Entry.Cue("condition", "", ""))) : Optional.empty());
+    }
+
+    /** Tells the month of May. */
+    private boolean month(Sign modal) {
+        return modal.from() > 0 && scene.tokens().get(modal.from()).text().equals("May");
     }
 
     private boolean crossed(Sign condition) {

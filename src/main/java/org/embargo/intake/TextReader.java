@@ -44,7 +44,7 @@ final class TextReader {
         DocumentFrame frame = DocumentFrame.of(document, manuscript.dated(), plain, lexicon.eras(), lexicon.anchors());
         List<Scene> scenes = new SceneMaker(lexicon, plain, text).scenes();
         Asides asides = new Asides();
-        Dating dating = new Dating(frame, new DateFinder(frame.published(), lexicon.eras()));
+        Dating dating = new Dating(frame, new DateFinder(frame.published(), lexicon.eras()), scenes);
         List<Draft> drafts = merged(drafts(scenes, asides, dating), scenes, asides);
         List<Transfer> transfers = new ArrayList<>();
         drafts.forEach(d -> transfers.add(quoting.of(Writing.transfer("T" + (transfers.size() + 1), d))));

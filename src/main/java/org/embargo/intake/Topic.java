@@ -15,7 +15,7 @@ import org.embargo.intake.Mention.Who;
 final class Topic {
 
     private static final int FEW = 3;
-    private static final List<String> ACCUSERS = List.of("US", "KR", "JP", "GB");
+    private static final List<String> ACCUSERS = Referents.ACCUSERS;
     private final List<Scene> scenes;
     private final Cast title;
     private final Optional<Party> about;
@@ -26,6 +26,11 @@ final class Topic {
         this.title = title(scenes);
         this.about = about(scenes);
         this.partner = partner(scenes);
+    }
+
+    /** Returns the one other State that the title names beside the DPRK. */
+    Optional<Party> partner() {
+        return partner;
     }
 
     /** Fills the other side of an act whose sentence names only one. */

@@ -57,6 +57,8 @@ class ReadingTests {
         for (int i = 0; i < expected.size(); i++) {
             assertThat(said(facts.transfers().get(i))).matches(expected.get(i).replace("*", ".*").replace("?", "\\?"));
         }
+        List<String> deniers = facts.transfers().stream().flatMap(t -> t.standing().deniedBy().stream()).map(d -> d.by().name()).toList();
+        row.path("denied").forEach(name -> assertThat(deniers).contains(name.asString()));
     }
 
     @Test
