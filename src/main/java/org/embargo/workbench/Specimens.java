@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.embargo.assessment.Rulebook;
@@ -45,18 +46,28 @@ final class Specimens {
         };
     }
 
-    /** Returns each class, and each plant with everything that it may make, with all values of the facts that matter to it. */
+    /**
+     * Returns each class, and each plant with what it may make, with all values of the facts that matter to it. A plant for what a
+     * category of the Register is tested for comes out as one for a part of such a system, or for nothing of the kind.
+     */
     List<Specimen> all() {
         Set<String> classes = new LinkedHashSet<>();
         rulebooks.forEach(r -> classes.addAll(r.kinds().keySet()));
         List<Specimen> found = new ArrayList<>();
         for (String kind : classes) {
-            found.addAll(spread(new Specimen(kind, "", Map.of())));
-            if (rulebooks.stream().anyMatch(r -> r.kinds().containsKey(kind) && r.kinds().get(kind).flag("productionHelp"))) {
-                classes.forEach(product -> found.addAll(spread(new Specimen(kind, product, Map.of()))));
+            if (!of(kind, ItemKind::makesAnything)) {
+                found.addAll(spread(new Specimen(kind, "", Map.of())));
+            }
+            if (of(kind, k -> k.flag("productionHelp"))) {
+                classes.stream().filter(product -> !of(product, k -> !k.word("register").equals("none")))
+                        .forEach(product -> found.addAll(spread(new Specimen(kind, product, Map.of()))));
             }
         }
         return List.copyOf(found);
+    }
+
+    private boolean of(String kind, Predicate<ItemKind> holds) {
+        return rulebooks.stream().map(r -> r.kinds().get(kind)).anyMatch(k -> k != null && holds.test(k));
     }
 
     private List<Specimen> spread(Specimen plain) {
