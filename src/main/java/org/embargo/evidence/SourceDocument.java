@@ -17,9 +17,15 @@ import java.util.HexFormat;
  * @param sha256 lower-case hexadecimal SHA-256 of the canonical text in UTF-8; empty when there is no text
  * @param text the canonical text; empty when only facts were handed in
  * @param original the file that the text was taken out of, where the text is not the file itself
+ * @param readBy who read it, where another reader than Embargo's did; else empty
  */
 public record SourceDocument(String id, String title, String publisher, String author, String published,
-        String publishedBasis, String sha256, String text, Original original) {
+        String publishedBasis, String sha256, String text, Original original, String readBy) {
+
+    /** A document that no other reader has read. */
+    public SourceDocument(String id, String title, String publisher, String author, String published, String publishedBasis, String sha256, String text, Original original) {
+        this(id, title, publisher, author, published, publishedBasis, sha256, text, original, "");
+    }
 
     /** A document whose text is the file itself. */
     public SourceDocument(String id, String title, String publisher, String author, String published, String publishedBasis, String sha256, String text) {
@@ -33,22 +39,27 @@ public record SourceDocument(String id, String title, String publisher, String a
 
     /** Returns the same document under another id. */
     public SourceDocument named(String other) {
-        return new SourceDocument(other, title, publisher, author, published, publishedBasis, sha256, text, original);
+        return new SourceDocument(other, title, publisher, author, published, publishedBasis, sha256, text, original, readBy);
     }
 
     /** Returns the same document published on the given EDTF date, for the reason given. */
     public SourceDocument publishedOn(String edtf, String basis) {
-        return new SourceDocument(id, title, publisher, author, edtf, basis, sha256, text, original);
+        return new SourceDocument(id, title, publisher, author, edtf, basis, sha256, text, original, readBy);
     }
 
     /** Returns the same citation with the text that its offsets count in. */
     public SourceDocument withText(String canonical) {
-        return new SourceDocument(id, title, publisher, author, published, publishedBasis, digest(canonical), canonical, original);
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, digest(canonical), canonical, original, readBy);
     }
 
     /** Returns the same document as one whose text was taken out of a file. */
     public SourceDocument from(Original file) {
-        return new SourceDocument(id, title, publisher, author, published, publishedBasis, sha256, text, file);
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, sha256, text, file, readBy);
+    }
+
+    /** Returns the same document as one that another reader has read. */
+    public SourceDocument readBy(String name) {
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, sha256, text, original, name);
     }
 
     /** Computes the lower-case hexadecimal SHA-256 of a text in UTF-8. */

@@ -59,6 +59,9 @@ final class MemoSources {
         row(rows, "Document", d.id() + (d.title().isEmpty() ? "" : ", " + d.title()) + (d.author().isEmpty() ? "" : ", by " + d.author()) + (d.publisher().isEmpty() ? "" : ", from " + d.publisher()));
         row(rows, "Published", d.published() + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")"));
         row(rows, "SHA-256 of its text", d.sha256().isEmpty() ? "not recorded" : d.sha256());
+        if (!d.readBy().isEmpty()) {
+            row(rows, "Read by", d.readBy() + ", another reader than Embargo's");
+        }
         row(rows, "Rulebook", a.rulebook().name() + " " + a.rulebook().version());
         row(rows, "SHA-256 of the rulebook", a.rulebook().sha256());
         row(rows, "Engine", "Embargo " + a.engine());
