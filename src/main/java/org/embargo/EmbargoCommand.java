@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.embargo.assessment.Engine;
@@ -63,7 +64,12 @@ public final class EmbargoCommand {
 
     /** Runs one command line with another way of opening a rulebook. */
     static int run(Path home, Function<Path, Engine> opening, Commands.Streams streams, String... arguments) {
-        Commands commands = new Commands(home, opening, Embargo.VERSION, streams);
+        return run(home, opening, System.getenv(), streams, arguments);
+    }
+
+    /** Runs one command line in another environment. */
+    static int run(Path home, Function<Path, Engine> opening, Map<String, String> environment, Commands.Streams streams, String... arguments) {
+        Commands commands = new Commands(home, opening, Embargo.VERSION, streams, environment);
         // The other doors' commands; `bulk` belongs here as well.
         Path seeds = home.resolve("seeds");
         Workbench bench = new Workbench(new Workbench.Rules(commands.engine(), commands.rules(), rules -> Embargo.following(rules, seeds, cache()),

@@ -28,19 +28,24 @@ record CommandRun(int code, String out, String err) {
 
     /** Runs the command as if somebody looked at a terminal. */
     static CommandRun atATerminal(String... arguments) {
-        return run("", true, arguments);
+        return run("", true, System.getenv(), arguments);
     }
 
     static CommandRun with(String input, String... arguments) {
-        return run(input, false, arguments);
+        return run(input, false, System.getenv(), arguments);
     }
 
-    private static CommandRun run(String input, boolean terminal, String... arguments) {
+    /** Runs the command with these variables and no others. */
+    static CommandRun in(Map<String, String> environment, String... arguments) {
+        return run("", false, environment, arguments);
+    }
+
+    private static CommandRun run(String input, boolean terminal, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Commands.Streams streams = new Commands.Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), terminal);
-        int code = EmbargoCommand.run(Path.of(""), CommandRun::engine, streams, arguments);
+        int code = EmbargoCommand.run(Path.of(""), CommandRun::engine, environment, streams, arguments);
         streams.out().flush();
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -36,4 +36,21 @@ public interface Reader {
      * @throws Refused when either cannot be read at all
      */
     Claimed annotated(Input document, Input annotations);
+
+    /**
+     * Takes what another reader states about a document, as far as its words are in the text. Every such fact is inferred and
+     * says who read it; transfers come in the order of the text.
+     *
+     * @param document the document
+     * @param other the other reader
+     * @throws Refused when the document cannot be read, the other reader cannot answer, or nothing that it states holds
+     */
+    Claimed readBy(Input document, OtherReader other);
+
+    /**
+     * Returns the other reader that asks a language model over the network. Nothing is sent before it is asked to read.
+     *
+     * @throws Refused with every problem at once, when the endpoint is not configured or may not be used so
+     */
+    OtherReader endpoint(Endpoint endpoint);
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -40,8 +41,9 @@ public final class Commands {
      * @param home the folder in which {@code rules/} is, unless {@code --rules} names another
      * @param opening opens the rulebook in a folder
      * @param version the version of Embargo
+     * @param environment variables of the environment
      */
-    public Commands(Path home, Function<Path, Engine> opening, String version, Streams streams) {
+    public Commands(Path home, Function<Path, Engine> opening, String version, Streams streams, Map<String, String> environment) {
         this.root = new Root(home.resolve("rules"), opening);
         this.streams = streams;
         this.versions = () -> Versions.of(version, root.engine().rulebook().edition());
@@ -57,7 +59,7 @@ public final class Commands {
                 .addSubcommand(new GapsCommand(root::engine, inputs, output))
                 .addSubcommand(new ReplayCommand(root::engine, inputs, output))
                 .addSubcommand(new VerifyQuotesCommand(root::engine, inputs, output))
-                .addSubcommand(new ReadCommand(root::engine, inputs, output))
+                .addSubcommand(new ReadCommand(root::engine, inputs, output, environment))
                 .addSubcommand(new MergeCommand(root::engine, inputs, output))
                 .addSubcommand(new AgreeCommand(root::engine, inputs, output))
                 .addSubcommand(new AnnotationsCommand(root::engine, inputs, output))

@@ -18,13 +18,14 @@ import java.util.HexFormat;
  * @param text the canonical text; empty when only facts were handed in
  * @param original the file that the text was taken out of, where the text is not the file itself
  * @param file name of the file in which it was handed in, for people; empty when not known, and never part of an assessment
+ * @param readBy who read it, where another reader than Embargo's did; else empty
  */
 public record SourceDocument(String id, String title, String publisher, String author, String published,
-        String publishedBasis, String sha256, String text, Original original, String file) {
+        String publishedBasis, String sha256, String text, Original original, String file, String readBy) {
 
-    /** A document of which it is not known in which file it was handed in. */
+    /** A document of which it is not known in which file it was handed in, and that no other reader has read. */
     public SourceDocument(String id, String title, String publisher, String author, String published, String publishedBasis, String sha256, String text, Original original) {
-        this(id, title, publisher, author, published, publishedBasis, sha256, text, original, "");
+        this(id, title, publisher, author, published, publishedBasis, sha256, text, original, "", "");
     }
 
     /** A document whose text is the file itself. */
@@ -39,12 +40,12 @@ public record SourceDocument(String id, String title, String publisher, String a
 
     /** Returns the same document under another id, by which people know it from now on. */
     public SourceDocument named(String other) {
-        return new SourceDocument(other, title, publisher, author, published, publishedBasis, sha256, text, original);
+        return new SourceDocument(other, title, publisher, author, published, publishedBasis, sha256, text, original, "", readBy);
     }
 
     /** Returns the same document as one that was handed in as a file of this name. */
     public SourceDocument inFile(String name) {
-        return new SourceDocument(id, title, publisher, author, published, publishedBasis, sha256, text, original, name);
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, sha256, text, original, name, readBy);
     }
 
     /** Returns what people know it by: the name of its file, else its id. */
@@ -54,17 +55,22 @@ public record SourceDocument(String id, String title, String publisher, String a
 
     /** Returns the same document published on the given EDTF date, for the reason given. */
     public SourceDocument publishedOn(String edtf, String basis) {
-        return new SourceDocument(id, title, publisher, author, edtf, basis, sha256, text, original, file);
+        return new SourceDocument(id, title, publisher, author, edtf, basis, sha256, text, original, file, readBy);
     }
 
     /** Returns the same citation with the text that its offsets count in. */
     public SourceDocument withText(String canonical) {
-        return new SourceDocument(id, title, publisher, author, published, publishedBasis, digest(canonical), canonical, original, file);
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, digest(canonical), canonical, original, file, readBy);
     }
 
     /** Returns the same document as one whose text was taken out of a file. */
     public SourceDocument from(Original taken) {
-        return new SourceDocument(id, title, publisher, author, published, publishedBasis, sha256, text, taken, file);
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, sha256, text, taken, file, readBy);
+    }
+
+    /** Returns the same document as one that another reader has read. */
+    public SourceDocument readBy(String name) {
+        return new SourceDocument(id, title, publisher, author, published, publishedBasis, sha256, text, original, file, name);
     }
 
     /** Computes the lower-case hexadecimal SHA-256 of a text in UTF-8. */

@@ -18,7 +18,7 @@ public record AsRead(SourceDocument document, List<Transfer> transfers, List<Set
     /** Keeps the lists from changing, and leaves the steps and the text away. */
     public AsRead {
         document = new SourceDocument(document.id(), document.title(), document.publisher(), document.author(), document.published(),
-                document.publishedBasis(), document.sha256(), "", document.original());
+                document.publishedBasis(), document.sha256(), "", document.original()).readBy(document.readBy());
         transfers = transfers.stream().map(AsRead::bare).toList();
         setAside = List.copyOf(setAside);
     }

@@ -51,7 +51,7 @@ final class AnnotationFile {
         this.text = document.text();
         this.places = places;
         this.states = states;
-        this.claims = new Claims(input.name(), kinds);
+        this.claims = new Claims(input.name(), "annotations/bad-value", kinds);
     }
 
     /** Returns the facts of the annotations; refuses what is no list of annotations. */
@@ -143,7 +143,8 @@ final class AnnotationFile {
         return node;
     }
 
-    private static JsonNode parsed(String written) {
+    /** Reads a value that somebody wrote; what is no YAML is a text. */
+    static JsonNode parsed(String written) {
         try {
             JsonNode value = YAML.readTree(written);
             return value == null || value.isNull() || value.isMissingNode() ? JsonMapper.shared().getNodeFactory().stringNode(written) : value;

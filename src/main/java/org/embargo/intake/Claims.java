@@ -31,14 +31,21 @@ final class Claims {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String file;
+    private final String badValue;
     private final FactsFile format;
     private final List<Problem> dropped = new ArrayList<>();
     private final ObjectNode tree = JSON.createObjectNode();
     private final Map<String, ObjectNode> transfers = new LinkedHashMap<>();
 
-    /** Collects the claims of one file for a rulebook that knows these classes and groups of items. */
-    Claims(String file, Set<String> kinds) {
+    /**
+     * Collects the claims of one file.
+     *
+     * @param badValue code of the problem of a value that is none of its fact
+     * @param kinds the classes and groups of items that facts may name
+     */
+    Claims(String file, String badValue, Set<String> kinds) {
         this.file = file;
+        this.badValue = badValue;
         this.format = new FactsFile(kinds);
     }
 
@@ -49,14 +56,26 @@ final class Claims {
 
     /** Adds a claim, or drops it where its value is none of its fact. */
     void add(Claim claim) {
+        if (bears(claim)) {
+            put(claim);
+        }
+    }
+
+    /** Returns whether a facts file could hold the claim; says why it is dropped where not. */
+    boolean bears(Claim claim) {
         ObjectNode alone = JSON.createObjectNode();
         put(claim, alone, alone.putArray("transfers").addObject().put("id", claim.transfer().isEmpty() ? "T1" : claim.transfer()), true);
         try {
             format.read(file, alone.toString().getBytes(StandardCharsets.UTF_8));
+            return true;
         } catch (Refused e) {
-            e.problems().forEach(p -> drop("annotations/bad-value", p.sentence(), p.help(), claim.pointer()));
-            return;
+            e.problems().forEach(p -> drop(badValue, p.sentence(), p.help(), claim.pointer()));
+            return false;
         }
+    }
+
+    /** Adds a claim that a facts file can hold. */
+    void put(Claim claim) {
         put(claim, tree, claim.transfer().isEmpty() ? JSON.createObjectNode()
                 : transfers.computeIfAbsent(claim.transfer(), id -> JSON.createObjectNode().put("id", id)), false);
     }
@@ -141,15 +160,13 @@ final class Claims {
 
     /** Returns the facts of all claims about a document. */
     Claimed facts(SourceDocument document) {
-        transfers.values().forEach(t -> (tree.path("transfers") instanceof ArrayNode list ? list : tree.putArray("transfers")).add(t));
-        if (!tree.has("transfers")) {
-            tree.putArray("transfers");
-        }
+        ArrayNode all = tree.putArray("transfers");
+        transfers.values().forEach(all::add);
         DescribedFacts facts = format.read(file, tree.toString().getBytes(StandardCharsets.UTF_8));
         SourceDocument said = facts.document();
         SourceDocument cited = !tree.has(DOCUMENT) ? document : new SourceDocument(said.id(), said.title(), said.publisher(), said.author(),
                 document.published().equals("unknown") ? said.published() : document.published(),
-                document.published().equals("unknown") ? said.publishedBasis() : document.publishedBasis(), document.sha256(), document.text(), document.original());
+                document.published().equals("unknown") ? said.publishedBasis() : document.publishedBasis(), document.sha256(), document.text(), document.original()).readBy(said.readBy());
         return new Claimed(new DescribedFacts(List.of(cited), facts.transfers(), facts.setAside(), facts.extensions()).keptAsRead(), dropped);
     }
 }

@@ -13,7 +13,7 @@ import org.embargo.facts.SetAside;
 /** Reads which document the facts were taken from and what of it was put aside. */
 final class DocumentReader {
 
-    static final List<String> KEYS = List.of("id", "title", "publisher", "author", "published", "sha256", "original");
+    static final List<String> KEYS = List.of("id", "title", "publisher", "author", "published", "sha256", "original", "readBy");
     static final List<String> ORIGINAL_KEYS = List.of("format", "sha256", "unread");
     static final List<String> PUBLISHED_KEYS = List.of("value", "basis");
     static final List<String> SET_ASIDE_KEYS = List.of("passage", "because", "note", "otherMeasure");
@@ -35,7 +35,8 @@ final class DocumentReader {
             Published published = fields.read("published", this::published, new Published(Edtf.UNKNOWN, ""));
             return new SourceDocument(fields.read("id", leaves::text, name), fields.read("title", leaves::text, ""),
                     fields.read("publisher", leaves::text, ""), fields.read("author", leaves::text, ""),
-                    published.value(), published.basis(), fields.read("sha256", this::digest, ""), "", fields.read("original", this::original, Original.NONE));
+                    published.value(), published.basis(), fields.read("sha256", this::digest, ""), "", fields.read("original", this::original, Original.NONE))
+                    .readBy(fields.read("readBy", leaves::text, ""));
         });
     }
 

@@ -100,7 +100,8 @@ final class Unpacker {
         command.addAll(List.of("-cp", classPath(), Worker.class.getName(), format.name()));
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().keySet().removeIf(k -> k.equals("JAVA_TOOL_OPTIONS") || k.equals("_JAVA_OPTIONS") || k.equals("JDK_JAVA_OPTIONS"));
+            // Nor is a key to a model left where a hostile document is unpacked.
+            builder.environment().keySet().removeIf(k -> k.startsWith("EMBARGO_READER_") || k.equals("JAVA_TOOL_OPTIONS") || k.equals("_JAVA_OPTIONS") || k.equals("JDK_JAVA_OPTIONS"));
             return builder.start();
         } catch (IOException e) {
             throw noWorker();

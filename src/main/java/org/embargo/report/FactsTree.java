@@ -110,6 +110,7 @@ final class FactsTree {
         }
         text(node, "sha256", document.sha256());
         original(node, document.original());
+        text(node, "readBy", document.readBy());
         return node;
     }
 

@@ -42,6 +42,9 @@ final class Head {
                 + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")");
         page.line("Document: " + d.name() + title + by + "; " + published + (d.sha256().isEmpty() ? "" : "; text sha256 " + d.sha256().substring(0, SHORT_DIGEST)));
         original(d.original());
+        if (!d.readBy().isEmpty()) {
+            page.line("Read by: " + d.readBy() + ", another reader: each of its facts was looked up in the text, and none was judged by it.");
+        }
     }
 
     private void original(Original original) {

@@ -72,6 +72,9 @@ final class MemoSources {
         row(rows, "Document", d.name() + (d.title().isEmpty() ? "" : ", " + d.title()) + (d.author().isEmpty() ? "" : ", by " + d.author()) + (d.publisher().isEmpty() ? "" : ", from " + d.publisher()));
         row(rows, "Published" + which, d.published() + (d.publishedBasis().isEmpty() ? "" : " (" + d.publishedBasis() + ")"));
         row(rows, "SHA-256 of the text" + which, d.sha256().isEmpty() ? "not recorded" : d.sha256());
+        if (!d.readBy().isEmpty()) {
+            row(rows, "Read by" + which, d.readBy() + ", another reader than Embargo's");
+        }
     }
 
     private String otherwise() {

@@ -32,7 +32,8 @@ final class CitationMerge {
         boolean own = !field("published", SourceDocument::published).equals(theirs.published());
         String basis = own || mine.published().equals(theirs.published()) && !basisFollows() ? mine.publishedBasis() : theirs.publishedBasis();
         return new SourceDocument(field("id", SourceDocument::id), field("title", SourceDocument::title), field("publisher", SourceDocument::publisher),
-                field("author", SourceDocument::author), field("published", SourceDocument::published), basis, theirs.sha256(), theirs.text(), theirs.original());
+                field("author", SourceDocument::author), field("published", SourceDocument::published), basis, theirs.sha256(), theirs.text(), theirs.original())
+                .readBy(mine.readBy().isEmpty() ? theirs.readBy() : mine.readBy());
     }
 
     private boolean basisFollows() {

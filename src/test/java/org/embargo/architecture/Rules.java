@@ -25,6 +25,8 @@ final class Rules {
             "System.currentTimeMillis", "System.nanoTime", "Math.random", "Random.<init>", "UUID.randomUUID", "Locale.getDefault", "ZoneId.systemDefault");
     private static final Set<String> WITHOUT_LOCALE = Set.of("String.format(java.lang.String, [Ljava.lang.Object;)", "String.formatted([Ljava.lang.Object;)",
             "String.toLowerCase()", "String.toUpperCase()");
+    private static final Set<String> CONNECTIONS = Set.of("java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket", "java.net.URL", "java.net.URLConnection",
+            "java.net.HttpURLConnection", "java.net.InetAddress", "javax.net.SocketFactory");
     private static final String[] JDK = {"java..", "org.jspecify.."};
 
     private final String root;
@@ -35,6 +37,7 @@ final class Rules {
         bands();
         nouns();
         libraries();
+        network();
         behaviour();
         names();
     }
@@ -82,6 +85,17 @@ final class Rules {
         kept("files", List.of("java.io.File", "java.nio.file.Files"), joined(), "nouns get what they need as values");
         add("one-jackson", noClasses().should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..")
                 .because("two generations of Jackson read the same file in two ways"));
+    }
+
+    /** One class opens connections, and one command has it made: when its option says so. */
+    private void network() {
+        add("network-in-its-place", noClasses().that(describe("are none of " + Shape.NETWORK, (JavaClass c) -> Shape.NETWORK.stream().noneMatch(n -> c.getName().equals(root + "." + n) || c.getName().startsWith(root + "." + n + "$"))))
+                .should().dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.nio.channels..").or(describe("open connections", c -> CONNECTIONS.contains(c.getName()))))
+                .because("what a document says stays on this computer unless somebody wants it otherwise"));
+        add("models-only-when-asked", noClasses().that(describe("are not " + Shape.ASKING, (JavaClass c) -> !c.getName().equals(root + "." + Shape.ASKING)))
+                .should().accessTargetWhere(describe("makes an endpoint", (JavaAccess<?> a) -> a.getTargetOwner().getName().equals(root + ".assessment.Reader") && a.getTarget().getName().equals("endpoint")
+                        || a.getTargetOwner().getName().equals(root + ".intake.Intake") && a.getTarget().getName().equals("endpoint")))
+                .because("off by default is off"));
     }
 
     private void kept(String what, List<String> forbidden, List<String> keepers, String reason) {

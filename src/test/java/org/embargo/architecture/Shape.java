@@ -41,6 +41,11 @@ final class Shape {
     /** Classes that format without a locale, for the digits of a hexadecimal number alone, which no locale changes. */
     static final List<String> HEXADECIMAL = List.of("intake.FactsSyntax", "intake.FactsText", "report.FactsYaml");
 
+    /** The class that opens connections, and what takes the answer in for it. */
+    static final List<String> NETWORK = List.of("intake.ChatEndpoint", "intake.BoundedBody");
+    /** The only class that has an endpoint made. */
+    static final String ASKING = "cli.ReadCommand";
+
     static final int LONGEST_FILE = 250;
     static final int LONGEST_METHOD = 30;
     static final int LONGEST_RULE_FILE = 120;

@@ -63,7 +63,7 @@ final class RandomFacts {
         List<Transfer> transfers = IntStream.range(0, random.nextInt(4)).mapToObj(i -> transfer("T" + (i + 1))).toList();
         boolean published = random.nextBoolean();
         SourceDocument document = new SourceDocument(text(), textOrNone(), textOrNone(), textOrNone(), published ? date() : "unknown",
-                published ? textOrNone() : "", random.nextBoolean() ? SourceDocument.digest(text()) : "", "");
+                published ? textOrNone() : "", random.nextBoolean() ? SourceDocument.digest(text()) : "", "").readBy(textOrNone());
         return new DescribedFacts(List.of(document), transfers, some(() -> new SetAside(passage(), text(), textOrNone(), textOrNone())),
                 random.nextBoolean() ? Map.of() : extension(3), random.nextBoolean() ? Optional.empty() : Optional.of(asRead()), some(this::conflict));
     }

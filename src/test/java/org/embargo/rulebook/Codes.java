@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The codes of problems, as they stand in the sources. */
 public final class Codes {
 
-    private static final Pattern CODE = Pattern.compile("\"((?:argued|bundle|rule|lexicon|rulebook|readings|measures|facts|document|fixtures?|report|usage|cli|input|output|receipt|merge|agree|annotations)/[a-z0-9-]+)\"");
+    private static final Pattern CODE = Pattern.compile("\"((?:argued|bundle|rule|lexicon|rulebook|readings|measures|facts|document|fixtures?|report|usage|cli|input|output|receipt|merge|agree|annotations|reader|claims)/[a-z0-9-]+)\"");
 
     private Codes() {
     }
