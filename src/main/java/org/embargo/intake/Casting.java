@@ -151,7 +151,7 @@ final class Casting {
     /** What somebody is helped to do belongs to the help. */
     private boolean helped(int token) {
         boolean helps = act.trigger().lemma().matches("help|aid|assist|license|teach") && !act.noun();
-        return helps && scene.acts().stream().anyMatch(a -> a.from() == token && (a.shape().equals("infinitive") || a.trigger().form().equals("base")));
+        return helps && scene.acts().stream().anyMatch(a -> a.from() == token && (a.shape().equals("infinitive") || Words.bare(scene, a)));
     }
 
     /** Two verbs joined by {@code and}, such as {@code trained and equipped by}, share what follows. */
@@ -175,7 +175,7 @@ final class Casting {
                 cast.add(role("by"), w);
             }
         }
-        if (scene.sign(act.from() - 1, "pronoun") && "its their his her".contains(scene.word(act.from() - 1))) {
+        if (scene.sign(act.from() - 1, "pronoun") && Words.POSSESSIVES.contains(scene.word(act.from() - 1))) {
             subjects().forEach(w -> cast.add(role("possessor"), w.inferred("`" + scene.word(act.from() - 1) + "`")));
         }
     }

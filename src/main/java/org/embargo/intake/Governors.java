@@ -84,13 +84,17 @@ final class Governors {
                     || scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
                 return "";
             }
+            if (preposition != null && Words.rounding(scene, at)) {
+                at--;
+                continue;
+            }
             if (preposition != null && !skipped(preposition, party)) {
                 return preposition.cue().value();
             }
             if (scene.sign(at, "work-with") && word.equals("with")) {
                 return "with";
             }
-            if (party && DATES.matcher(word).matches() || ends(at, from, party)) {
+            if (DATES.matcher(word).matches() && (party || dated(at)) || ends(at, from, party)) {
                 return "";
             }
             if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
@@ -104,9 +108,15 @@ final class Governors {
         return "";
     }
 
+    /** Tells a date before goods, as in {@code In 2013 a set of parts}; a bare number such as {@code of 2000 rockets} is none. */
+    private boolean dated(int at) {
+        String before = scene.word(at - 1);
+        return scene.word(at).matches("[a-z]+") || List.of("in", "since", "by", "during", "early", "late", "mid", "until").contains(before) || before.matches(DateFinder.MONTH);
+    }
+
     /** Tells the end of another party, which no list joins with what follows. */
     private boolean another(int token, int from) {
-        return scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from && w.from() <= token) && !listed(token, from);
+        return scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from + (w.shape().equals("name") && w.party().kind().equals("state") && List.of("for", "to", "from").contains(scene.word(w.from() - 1)) ? 1 : 0) && w.from() <= token) && !listed(token, from);
     }
 
     /** Tells whether a list mark stands between a party and what follows it. */
@@ -143,7 +153,7 @@ final class Governors {
     private boolean stops(int at, boolean party) {
         String word = scene.word(at);
         boolean mark = !scene.tokens().get(at).word() && !scene.tokens().get(at).number() && !word.equals("'s") && !word.equals("\"") && !word.equals("'") && !word.equals("$");
-        boolean boundary = scene.sign(at, "boundary") || scene.sign(at, "that") || scene.sign(at, "pronoun") && !"its their his her".contains(word)
+        boolean boundary = scene.sign(at, "boundary") || scene.sign(at, "that") || scene.sign(at, "pronoun") && !Words.POSSESSIVES.contains(word)
                 || scene.sign(at, "condition");
         boolean act = scene.acts().stream().anyMatch(a -> a.covers(at) && (!a.noun() || party) && !a.shape().equals("adjective"));
         boolean thing = party && scene.what().stream().anyMatch(w -> w.covers(at));
