@@ -21,7 +21,7 @@ import org.embargo.intake.Mention.Who;
 final class Assembly {
 
     private static final List<String> BARS = List.of("visit", "display", "denial", "scant", "wish", "aid", "negation", "opposed");
-    private static final List<String> ACCUSERS = List.of("US", "KR", "JP", "GB", "AU");
+    private static final List<String> ACCUSERS = List.of("US", "KR", "JP", "GB", "AU", "UA", "IL");
     private static final Trigger TRIGGER = new Trigger("", new Frame("assembled", Map.of("subject", "supplier", "from", "supplier", "to", "recipient", "for", "recipient", "by", "supplier")),
             "supply", "performed", true, true, "noun");
     private final Scene scene;
@@ -64,6 +64,7 @@ final class Assembly {
             placing.gives(w).filter(g -> gets.isEmpty()).ifPresent(g -> cast.add("supplier", g));
         }
         sharpen(cast);
+        placing.owner().filter(w -> cast.recipients().isEmpty() && cast.suppliers().stream().anyMatch(Who::dprk)).ifPresent(w -> cast.add("recipient", w.inferred("whose goods they are")));
         placing.subject().filter(w -> !w.party().state().isUnknown()).ifPresent(w -> subject(cast, w));
         return cast;
     }
@@ -79,15 +80,23 @@ final class Assembly {
         }
     }
 
-    /** Who is spoken of gives what goes to another, and gets what comes from another. */
+    /** Who is spoken of gives what goes to another, and gets what comes from another; whose goods they are got them. */
     private void subject(Cast cast, Who w) {
         boolean known = Stream.concat(cast.suppliers().stream(), cast.recipients().stream()).anyMatch(o -> o.party().state().equals(w.party().state()));
-        boolean accuser = w.party().state().listed().stream().anyMatch(ACCUSERS::contains);
-        if (!known && !accuser && cast.recipients().isEmpty() && cast.suppliers().stream().anyMatch(s -> s.governor().equals("from") || scene.sign("held", 0, scene.tokens().size()))) {
+        if (known || seizes(w)) {
+            return;
+        }
+        boolean got = cast.suppliers().stream().anyMatch(s -> s.governor().equals("from") || s.dprk() && placing.direct(org.embargo.facts.Party.DPRK));
+        if (cast.recipients().isEmpty() && got && w.party().state().listed().stream().noneMatch(ACCUSERS::contains)) {
             cast.add("recipient", w.inferred("of whom the sentence speaks"));
-        } else if (!known && cast.suppliers().isEmpty() && cast.recipients().stream().anyMatch(r -> r.governor().equals("to"))) {
+        } else if (cast.suppliers().isEmpty() && cast.recipients().stream().anyMatch(r -> r.governor().equals("to"))) {
             cast.add("supplier", w.inferred("of whom the sentence speaks"));
         }
+    }
+
+    /** Who stops or finds a cargo has no part in it. */
+    private boolean seizes(Who w) {
+        return scene.acts().stream().anyMatch(a -> a.trigger().frame().id().equals("seize") && new Casting(scene, a).cast().seizers().stream().anyMatch(s -> s.party().equals(w.party())));
     }
 
     private Draft draft(Cast cast) {

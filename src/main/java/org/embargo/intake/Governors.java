@@ -131,8 +131,13 @@ final class Governors {
 
     /** A comma, or {@code and} before another clause, ends the words that a preposition governs. */
     private boolean ends(int at, int from, boolean party) {
-        boolean apart = party && scene.word(at).equals("and") && scene.word(at - 1).equals(",") && clause(from);
+        boolean apart = party && scene.word(at).equals("and") && scene.word(at - 1).equals(",") && (clause(from) || lone(at - 1));
         return apart || scene.word(at).equals(",") && !listGoesOn(from, party);
+    }
+
+    /** Tells whether only one party stands before the comma, so that {@code to Poland, and Pyongyang} is no list of three. */
+    private boolean lone(int comma) {
+        return scene.who().stream().anyMatch(w -> w.to() == comma && scene.sign(w.from() - 1, "governor"));
     }
 
     /** Tells whether a verb follows the party right away, so that it opens a clause of its own. */

@@ -24,12 +24,25 @@ final class Placing {
 
     /** Returns the party as the one who gives, with the step that led there, when its place says so. */
     Optional<Who> gives(Who w) {
-        if (w.governor().equals("from") && w.named() && !scene.sign("display", Math.max(0, w.from() - 3), w.from()) || w.governor().equals("by") && participle(w, "given")) {
+        boolean behind = w.named() || goods.stream().noneMatch(g -> g.from() >= w.to() && g.from() - w.to() <= NEAR);
+        if (w.governor().equals("from") && behind && !scene.sign("display", Math.max(0, w.from() - 3), w.from()) || w.governor().equals("by") && participle(w, "given") || listed(w)) {
             return Optional.of(w);
         }
         boolean made = w.party().state().only().filter(c -> goods.stream().anyMatch(g -> g.origin().equals(c) && Math.abs(g.from() - w.to()) <= FAR)).isPresent();
         boolean own = !w.named() && !held(w) && goods.stream().anyMatch(g -> g.from() >= w.to() && g.from() - w.to() <= NEAR && plain(w.to(), g.from()));
-        return made || own ? Optional.of(w.inferred("named as origin only")) : Optional.empty();
+        return made || own || predicate(w) ? Optional.of(w.inferred("named as origin only")) : Optional.empty();
+    }
+
+    /** Tells {@code DPRK to Uganda} in a list without a verb, and {@code built in North Korea}. */
+    private boolean listed(Who w) {
+        boolean next = w.named() && scene.word(w.to()).equals("to") && scene.who().stream().anyMatch(o -> o.from() == w.to() + 1 && o.named()) && !scene.verb(0, scene.tokens().size());
+        return next || w.named() && w.governor().equals("in") && scene.sign(w.from() - 2, "given") && goods.stream().anyMatch(g -> g.to() <= w.from());
+    }
+
+    /** Tells {@code are North Korean} and {@code of North Korean make} of the goods. */
+    private boolean predicate(Who w) {
+        boolean be = !w.named() && scene.sign("be", Math.max(0, w.from() - 3), w.from()) && goods.stream().anyMatch(g -> g.to() <= w.from());
+        return be && (w.to() == scene.tokens().size() || !scene.tokens().get(w.to()).word() || List.of("make", "manufacture", "origin", "design", "production", "type", "by", "too", "and", "or").contains(scene.word(w.to())));
     }
 
     private boolean plain(int from, int to) {
@@ -40,8 +53,9 @@ final class Placing {
     Optional<Who> gets(Who w) {
         boolean behind = goods.stream().anyMatch(g -> g.to() <= w.from() && !apart(g.to(), w.from()));
         boolean to = List.of("to", "into").contains(w.governor()) && !LIKENESS.contains(scene.word(w.from() - 2)) && !LIKENESS.contains(scene.word(w.from() - 3));
+        boolean theirs = !w.named() && w.governor().equals("for") && goods.stream().anyMatch(g -> g.to() < w.from() && w.from() - g.to() <= 2) && goods.stream().anyMatch(g -> g.from() >= w.to() && g.from() - w.to() <= 2);
         boolean meant = w.governor().equals("for") && goods.stream().anyMatch(g -> g.to() <= w.from() && w.from() - g.to() <= NEAR + 1);
-        if (behind && w.named() && (to || meant) || w.governor().equals("to") && scene.word(w.to()).equals("bound")) {
+        if (behind && w.named() && (to || meant) || theirs || w.governor().equals("to") && scene.word(w.to()).equals("bound")) {
             return Optional.of(w);
         }
         return held(w) || w.governor().equals("by") && participle(w, "held") || w.governor().equals("with") && scene.sign("hands", Math.max(0, w.from() - 3), w.from())
@@ -71,6 +85,16 @@ final class Placing {
     Optional<Who> subject() {
         int first = goods.stream().mapToInt(Mention::from).min().orElse(0);
         return scene.who().stream().filter(w -> w.named() && w.governor().isEmpty() && w.to() <= first && !speaks(w) && (w.leads() || !w.speaker())).reduce((a, b) -> b);
+    }
+
+    /** Returns whose the goods are: the possessor before them. */
+    Optional<Who> owner() {
+        return scene.who().stream().filter(w -> w.shape().equals("possessor") && !w.dprk() && goods.stream().anyMatch(g -> g.from() >= w.to() && g.from() - w.to() <= NEAR && plain(w.to(), g.from()))).findFirst();
+    }
+
+    /** Tells whether goods of another's make stand plainly behind the one who is spoken of, not as what he talks about or fights. */
+    boolean direct(String origin) {
+        return goods.stream().anyMatch(g -> g.origin().equals(origin) && List.of("", "of", "with").contains(g.governor()));
     }
 
     /** Tells whether a party only says, reports or denies something. */
