@@ -41,7 +41,7 @@ final class Assembly {
 
     /** Returns the transfer of a sentence in which no act was found; empty when the places of its parties do not tell one. */
     Optional<Draft> draft() {
-        if (goods.isEmpty() || barred() || scene.who().stream().noneMatch(Who::dprk)) {
+        if (goods.isEmpty() || barred(scene) || scene.who().stream().noneMatch(Who::dprk)) {
             return Optional.empty();
         }
         Cast cast = cast();
@@ -50,7 +50,7 @@ final class Assembly {
     }
 
     /** A sentence about the law, a test, a visit, a wish, a denial or what somebody fears or fights moves nothing. */
-    private boolean barred() {
+    static boolean barred(Scene scene) {
         boolean test = scene.all("test").stream().anyMatch(s -> Words.verbal(scene, s) && !scene.word(s.from()).startsWith("fir"));
         return test || !scene.all("law").isEmpty() || BARS.stream().anyMatch(k -> scene.all(k).stream().anyMatch(s -> s.cue().form().isEmpty() || Words.verbal(scene, s)));
     }

@@ -94,7 +94,7 @@ final class Casting {
 
     private boolean coordinatedObject(Who w) {
         return !act.noun() && w.named() && !scene.verb(w.to(), w.to() + 1) && !act.shape().equals("passive") && scene.who().stream().anyMatch(o -> o.from() >= act.to()
-                && o.from() - act.to() <= 3 && o.to() < w.from() && subjects.joined(o, w) && !scene.parted(act.to(), o.from()));
+                && o.from() - act.to() <= 3 && o.governor().isEmpty() && o.to() < w.from() && subjects.joined(o, w) && !scene.parted(act.to(), o.from()));
     }
 
     private void governed(Cast cast, Who w) {

@@ -57,7 +57,7 @@ final class Drafting {
             });
         }
         if (out.isEmpty() && !asides.barred(scene)) {
-            new Assembly(scene).draft().filter(sieve::kept).ifPresent(out::add);
+            new Assembly(scene).draft().or(() -> new Secondment(scene).draft()).filter(sieve::kept).ifPresent(out::add);
             told.addAll(out);
         }
         return out;

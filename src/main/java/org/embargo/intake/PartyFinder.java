@@ -207,7 +207,7 @@ final class PartyFinder {
             return Optional.empty();
         }
         String last = scene.word(to - 1);
-        if (last.matches(DateFinder.MONTH)) {
+        if (last.matches(DateFinder.MONTH) || lexicon.heads().getOrDefault(last, "").equals("state")) {
             return Optional.empty();
         }
         boolean firm = List.of("co", "corp", "corporation", "company", "ltd", "trading", "group", "bank", "industries", "enterprises",

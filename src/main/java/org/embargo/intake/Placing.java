@@ -58,13 +58,15 @@ final class Placing {
         if (behind && w.named() && (to || meant) || theirs || w.governor().equals("to") && scene.word(w.to()).equals("bound")) {
             return Optional.of(w);
         }
-        return held(w) || w.governor().equals("by") && participle(w, "held") || w.governor().equals("with") && scene.sign("hands", Math.max(0, w.from() - 3), w.from())
+        boolean user = w.named() && w.governor().isEmpty() && !speaks(w) && goods.stream().anyMatch(g -> g.to() <= w.from()) && (scene.sign(w.to(), "held") || scene.sign(w.to(), "have") && scene.sign(w.to() + 1, "held"));
+        return held(w) || user || w.governor().equals("by") && participle(w, "held") || w.governor().equals("with") && scene.sign("hands", Math.max(0, w.from() - 3), w.from())
                 ? Optional.of(w.inferred("in whose hands they are")) : Optional.empty();
     }
 
     /** Tells {@code in Syrian hands}. */
     private boolean held(Who w) {
-        return !w.named() && w.governor().equals("in") && scene.sign("hands", w.to(), Math.min(scene.tokens().size(), w.to() + NEAR));
+        boolean whose = !w.named() || scene.word(w.to()).equals("'s");
+        return whose && w.governor().equals("in") && scene.sign("hands", w.to(), Math.min(scene.tokens().size(), w.to() + NEAR));
     }
 
     private boolean participle(Who w, String kind) {
