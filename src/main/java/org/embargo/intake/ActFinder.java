@@ -31,11 +31,27 @@ final class ActFinder {
             boolean inParty = scene.who().stream().anyMatch(w -> w.from() <= m.from() && m.to() <= w.to());
             boolean other = scene.signs().stream().anyMatch(s -> s.is("expulsion") && s.from() <= m.from() && m.to() < s.to());
             boolean told = scene.word(m.from()).startsWith("ask") && auxiliary(m.from(), "be") && scene.word(m.to()).equals("to");
-            if (!inParty && !other && !told) {
+            if (!inParty && !other && !told && !compounded(m) && !maintaining(m)) {
                 act(m).ifPresent(out::add);
             }
         }
         return out;
+    }
+
+    /** Part of a word with a hyphen, such as {@code truck-borne}, is no verb. */
+    private boolean compounded(Match m) {
+        boolean noun = m.entries().stream().anyMatch(e -> e instanceof Trigger t && t.noun());
+        return !noun && (hyphen(m.to()) || hyphen(m.from()));
+    }
+
+    private boolean hyphen(int at) {
+        return at > 0 && at < scene.tokens().size() && scene.tokens().get(at).start() - scene.tokens().get(at - 1).end() == 1
+                && scene.text().charAt(scene.tokens().get(at - 1).end()) == '-';
+    }
+
+    /** Who maintains that something is so says it, as in {@code , he maintained, }. */
+    private boolean maintaining(Match m) {
+        return scene.word(m.from()).startsWith("maintain") && List.of(",", "that", ".", ":", "\"").contains(scene.word(m.to()));
     }
 
     private Optional<Act> act(Match m) {

@@ -20,6 +20,11 @@ final class Asides {
         found.putIfAbsent(scene.index() + because, new SetAside(scene.passage(), because, note, otherMeasure));
     }
 
+    /** Returns whether a sentence was put aside for a reason that stands whatever else it says. */
+    boolean barred(Scene scene) {
+        return List.of("law-statement", "negative-evidence", "inside").stream().anyMatch(b -> found.containsKey(scene.index() + b));
+    }
+
     /** Puts aside a sentence that names arms and a party and became nothing, with the likeliest reason. */
     void leftover(Scene scene, boolean drafted) {
         boolean party = !scene.who().isEmpty();

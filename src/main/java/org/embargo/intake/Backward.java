@@ -86,7 +86,8 @@ final class Backward {
 
     private static void origin(Draft draft, Cast cast) {
         boolean ours = cast.recipients().stream().anyMatch(Who::dprk);
-        if (cast.suppliers().isEmpty() && !ours && cast.both().isEmpty()) {
+        boolean learns = draft.act.trigger().frame().id().equals("learn");
+        if (cast.suppliers().isEmpty() && !ours && !learns && cast.both().isEmpty()) {
             draft.ofDprk().ifPresent(g -> cast.suppliers().add(new Who(g.what().from(), g.what().to(), Party.state("North Korea", Party.DPRK),
                     "", "", "name", "", "named as origin only")));
         }
@@ -94,7 +95,7 @@ final class Backward {
 
     /** What the DPRK gets, or asks for, by another State's adjective is asked of that State. */
     private static void theirs(Draft draft, Cast cast) {
-        boolean gets = List.of("ask", "get", "customer").contains(draft.act.trigger().frame().id()) && cast.suppliers().isEmpty() && cast.both().isEmpty()
+        boolean gets = List.of("ask", "get", "customer", "order").contains(draft.act.trigger().frame().id()) && cast.suppliers().isEmpty() && cast.both().isEmpty()
                 && cast.recipients().stream().anyMatch(Who::dprk);
         draft.scene.who().stream().filter(w -> gets && !w.named() && w.party().kind().equals("state") && !w.dprk() && draft.goods.stream()
                 .anyMatch(g -> g.scene() == draft.scene && w.party().state().listed().contains(g.what().origin()))).findFirst()

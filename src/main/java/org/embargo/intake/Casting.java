@@ -94,7 +94,7 @@ final class Casting {
 
     private boolean coordinatedObject(Who w) {
         return !act.noun() && w.named() && !scene.verb(w.to(), w.to() + 1) && !act.shape().equals("passive") && scene.who().stream().anyMatch(o -> o.from() >= act.to()
-                && o.from() - act.to() <= 3 && o.to() < w.from() && subjects.joined(o, w) && !scene.parted(act.to(), o.from()));
+                && o.from() - act.to() <= 3 && o.governor().isEmpty() && o.to() < w.from() && subjects.joined(o, w) && !scene.parted(act.to(), o.from()));
     }
 
     private void governed(Cast cast, Who w) {
@@ -151,7 +151,7 @@ final class Casting {
     /** What somebody is helped to do belongs to the help. */
     private boolean helped(int token) {
         boolean helps = act.trigger().lemma().matches("help|aid|assist|license|teach") && !act.noun();
-        return helps && scene.acts().stream().anyMatch(a -> a.from() == token && (a.shape().equals("infinitive") || a.trigger().form().equals("base")));
+        return helps && scene.acts().stream().anyMatch(a -> a.from() == token && (a.shape().equals("infinitive") || Words.bare(scene, a)));
     }
 
     /** Two verbs joined by {@code and}, such as {@code trained and equipped by}, share what follows. */
@@ -175,7 +175,7 @@ final class Casting {
                 cast.add(role("by"), w);
             }
         }
-        if (scene.sign(act.from() - 1, "pronoun") && "its their his her".contains(scene.word(act.from() - 1))) {
+        if (scene.sign(act.from() - 1, "pronoun") && Words.POSSESSIVES.contains(scene.word(act.from() - 1))) {
             subjects().forEach(w -> cast.add(role("possessor"), w.inferred("`" + scene.word(act.from() - 1) + "`")));
         }
     }

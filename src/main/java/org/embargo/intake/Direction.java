@@ -1,6 +1,7 @@
 package org.embargo.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.embargo.intake.Mention.Act;
@@ -9,6 +10,7 @@ import org.embargo.intake.Mention.Who;
 /** Fills the roles that words above or behind the act decide: who hired, who is talked with, who fulfils, who is sent where. */
 final class Direction {
 
+    private static final int FAR = 5;
     private final Scene scene;
     private final Act act;
     private final Control control;
@@ -79,8 +81,14 @@ final class Direction {
             other.recipients().forEach(w -> cast.add("supplier", w));
             other.suppliers().forEach(w -> cast.add("recipient", w));
         });
-        boolean who = act.trigger().frame().id().equals("customer") && cast.recipients().isEmpty() && scene.sign(act.to(), "be");
-        scene.who().stream().filter(w -> who && w.from() - act.to() <= 3 && w.from() >= act.to() && w.governor().isEmpty()).findFirst().ifPresent(w -> cast.add("recipient", w));
+        boolean who = act.trigger().frame().id().equals("customer") && cast.recipients().isEmpty();
+        int copula = act.to();
+        while (who && copula < act.to() + FAR && !scene.sign(copula, "be") && !scene.sign(copula, "include") && !scene.word(copula).equals(",")) {
+            copula++;
+        }
+        int at = scene.sign(copula, "be") || scene.sign(copula, "include") ? copula : Integer.MAX_VALUE;
+        Optional<Who> first = scene.who().stream().filter(w -> who && w.from() > at && w.from() - at <= 4 && w.governor().isEmpty()).findFirst();
+        first.ifPresent(w -> scene.who().stream().filter(o -> o == w || o.from() > w.from() && o.governor().isEmpty() && o.named() && !scene.verb(w.to(), o.to() + 1)).forEach(o -> cast.add("recipient", o)));
     }
 
     /** Who goes to another State for training is trained there. */

@@ -63,6 +63,10 @@ final class Drafting {
                 carriage.apply(d);
             });
         }
+        if (out.isEmpty() && !asides.barred(scene)) {
+            new Assembly(scene).draft().or(() -> new Secondment(scene).draft()).filter(sieve::kept).ifPresent(out::add);
+            told.addAll(out);
+        }
         return out;
     }
 

@@ -67,8 +67,14 @@ final class GoodsFinder {
         boolean bought = act.trigger().frame().id().equals("customer") && w.governor().equals("of") && w.from() - act.to() <= 6;
         boolean helped = act.trigger().frame().id().equals("ask") && w.governor().equals("with") && scene.tokens().subList(act.to(), w.from()).stream()
                 .anyMatch(t -> List.of("help", "assistance", "advice", "support").contains(t.lower()));
-        boolean including = w.governor().isEmpty() && scene.word(w.from() - 1).equals("including");
+        boolean including = w.governor().isEmpty() && (scene.word(w.from() - 1).equals("including") || noun && included(w));
         return given || bought || helped || including || SERVICES.contains(act.trigger().frame().id()) && List.of("in", "on", "for", "of").contains(w.governor());
+    }
+
+    /** Tells goods behind {@code purchases included} and {@code the cargo was}. */
+    private boolean included(What w) {
+        return scene.signs().stream().anyMatch(s -> s.is("include") && s.from() >= act.to() && s.to() <= w.from() && s.from() - act.to() <= 8)
+                && scene.acts().stream().noneMatch(a -> a.from() >= act.to() && a.to() <= w.from());
     }
 
     private boolean ofGoods(What o) {
@@ -200,7 +206,7 @@ final class GoodsFinder {
         for (int i = scene.index(); i >= Math.max(0, scene.index() - (same ? 5 : role ? 3 : 2)); i--) {
             int at = i;
             Scene earlier = scenes.stream().filter(s -> s.index() == at).findFirst().orElse(scene);
-            int until = earlier == scene ? act.from() : earlier.tokens().size();
+            int until = earlier == scene && !role ? act.from() : earlier.tokens().size();
             List<What> arms = earlier.what().stream().filter(w -> w.to() <= until && w.entry().goods() && !w.entry().civil() && !w.entry().weak()).toList();
             if (!arms.isEmpty()) {
                 What last = arms.get(arms.size() - 1);

@@ -84,13 +84,17 @@ final class Governors {
                     || scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
                 return "";
             }
+            if (preposition != null && Words.rounding(scene, at)) {
+                at--;
+                continue;
+            }
             if (preposition != null && !skipped(preposition, party)) {
                 return preposition.cue().value();
             }
             if (scene.sign(at, "work-with") && word.equals("with")) {
                 return "with";
             }
-            if (party && DATES.matcher(word).matches() || ends(at, from, party)) {
+            if (DATES.matcher(word).matches() && (party || dated(at)) || ends(at, from, party)) {
                 return "";
             }
             if (word.equals(",") || word.equals("and") || word.equals("or") || word.equals("nor") || scene.sign(at, "country")) {
@@ -111,9 +115,15 @@ final class Governors {
                 || List.of("over", "about", "around", "under", "near").contains(scene.word(token)) && (next.matches("\\d.*|an?") && lexicon.measures().contains(scene.word(token + 2)) || next.matches("\\d[\\d,.]*"));
     }
 
+    /** Tells a date before goods, as in {@code In 2013 a set of parts}; a bare number such as {@code of 2000 rockets} is none. */
+    private boolean dated(int at) {
+        String before = scene.word(at - 1);
+        return scene.word(at).matches("[a-z]+") || List.of("in", "since", "by", "during", "early", "late", "mid", "until").contains(before) || before.matches(DateFinder.MONTH);
+    }
+
     /** Tells the end of another party, which no list joins with what follows. */
     private boolean another(int token, int from) {
-        return scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from && w.from() <= token) && !listed(token, from);
+        return scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from + (w.shape().equals("name") && w.party().kind().equals("state") && List.of("for", "to", "from").contains(scene.word(w.from() - 1)) ? 1 : 0) && w.from() <= token) && !listed(token, from);
     }
 
     /** Tells whether a list mark stands between a party and what follows it. */
@@ -128,8 +138,13 @@ final class Governors {
 
     /** A comma, or {@code and} before another clause, ends the words that a preposition governs. */
     private boolean ends(int at, int from, boolean party) {
-        boolean apart = party && scene.word(at).equals("and") && scene.word(at - 1).equals(",") && clause(from);
+        boolean apart = party && scene.word(at).equals("and") && scene.word(at - 1).equals(",") && (clause(from) || lone(at - 1));
         return apart || scene.word(at).equals(",") && !listGoesOn(from, party);
+    }
+
+    /** Tells whether only one party stands before the comma, so that {@code to Poland, and Pyongyang} is no list of three. */
+    private boolean lone(int comma) {
+        return scene.who().stream().anyMatch(w -> w.to() == comma && scene.sign(w.from() - 1, "governor"));
     }
 
     /** Tells whether a verb follows the party right away, so that it opens a clause of its own. */
@@ -160,7 +175,7 @@ final class Governors {
     private boolean stops(int at, boolean party) {
         String word = scene.word(at);
         boolean mark = !scene.tokens().get(at).word() && !scene.tokens().get(at).number() && !word.equals("'s") && !word.equals("\"") && !word.equals("'") && !word.equals("$");
-        boolean boundary = scene.sign(at, "boundary") || scene.sign(at, "that") || scene.sign(at, "pronoun") && !"its their his her".contains(word)
+        boolean boundary = scene.sign(at, "boundary") || scene.sign(at, "that") || scene.sign(at, "pronoun") && !Words.POSSESSIVES.contains(word)
                 || scene.sign(at, "condition");
         boolean act = scene.acts().stream().anyMatch(a -> a.covers(at) && (!a.noun() || party) && !a.shape().equals("adjective"));
         boolean thing = party && scene.what().stream().anyMatch(w -> w.covers(at));

@@ -71,7 +71,9 @@ final class PartyFinder {
             String kind = end - length >= 0 ? lexicon.heads().getOrDefault(words(end - length, end), "") : "";
             boolean buyer = length == 1 && tie.equals("in") && end > 0 && BUYERS.contains(words(end - 1, end)) && kind.isEmpty();
             kind = buyer ? "person" : kind;
-            boolean fits = !kind.isEmpty() && (tie.equals("of") || tie.equals("from") && (!kind.equals("state") || PEOPLE.contains(scene.word(end - 1))) || tie.equals("in") && (COMPANIES.contains(words(end - length, end)) || kind.equals("non-state")) || tie.equals("in") && BUYERS.contains(words(end - length, end)) || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
+            int noun = end - 1;
+            boolean boats = kind.equals("vessel") && matches.stream().anyMatch(m -> m.from() <= noun && noun < m.to() && m.entries().stream().anyMatch(e -> e instanceof ItemEntry));
+            boolean fits = !kind.isEmpty() && !boats && (tie.equals("of") || tie.equals("from") && (!kind.equals("state") || PEOPLE.contains(scene.word(end - 1))) || tie.equals("in") && (COMPANIES.contains(words(end - length, end)) || kind.equals("non-state")) || tie.equals("in") && BUYERS.contains(words(end - length, end)) || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
             int start = end - length;
             if (fits && !(kind.equals("vessel") && thing(end)) && all.stream().noneMatch(o -> o != w && o.covers(start))) {
                 Party party = kind.equals("state") ? w.party() : new Party(scene.passage(start, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), kind, "");
@@ -128,11 +130,16 @@ final class PartyFinder {
                     return plain.as(party(plain, kind, i + length), plain.from(), i + length);
                 }
             }
-            if (!scene.tokens().get(i).word() || stops(i)) {
+            if (!scene.tokens().get(i).word() || stops(i) || List.of("a", "an", "the").contains(scene.word(i)) || goods(i)) {
                 break;
             }
         }
         return plain;
+    }
+
+    /** Goods in the plural end the words that belong to an adjective, as in {@code North Korean grenades aboard the trawler}. */
+    private boolean goods(int token) {
+        return scene.word(token).endsWith("s") && matches.stream().anyMatch(m -> m.from() <= token && m.to() == token + 1 && m.entries().stream().anyMatch(e -> e instanceof ItemEntry));
     }
 
     private Party party(Who plain, String kind, int end) {
@@ -209,7 +216,7 @@ final class PartyFinder {
             return Optional.empty();
         }
         String last = scene.word(to - 1);
-        if (last.matches(DateFinder.MONTH)) {
+        if (last.matches(DateFinder.MONTH) || lexicon.heads().getOrDefault(last, "").equals("state")) {
             return Optional.empty();
         }
         boolean firm = List.of("co", "corp", "corporation", "company", "ltd", "trading", "group", "bank", "industries", "enterprises",

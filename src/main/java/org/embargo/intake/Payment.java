@@ -49,12 +49,13 @@ final class Payment {
         scene.what().stream().filter(w -> w.from() >= arms.get().from() && paid(w) && !w.entry().civil()).forEach(w -> goods(out, w));
         civil.pays = Optional.of(out);
         civil.conduct = "barter";
-        return civil.recipient.isPresent() ? Stream.of(out, civil) : Stream.of(out);
+        boolean money = civil.goods.stream().allMatch(g -> g.what().kinds().equals(List.of("money")));
+        return civil.recipient.isPresent() && !money ? Stream.of(out, civil) : Stream.of(out);
     }
 
     private Optional<What> inReturn(Draft civil) {
         int from = scene.all("exchange").stream().filter(s -> s.from() >= civil.act.to()).mapToInt(Sign::to).findFirst().orElse(Integer.MAX_VALUE);
-        boolean barter = civil.act.trigger().frame().id().equals("barter");
+        boolean barter = List.of("barter", "pay").contains(civil.act.trigger().frame().id());
         return scene.what().stream().filter(w -> w.from() >= from || barter && w.from() >= civil.act.to() && w.governor().equals("for"))
                 .filter(w -> paid(w) && !w.entry().civil() && !w.entry().weak()).findFirst();
     }

@@ -34,7 +34,7 @@ final class Qualifiers {
 
     /** What another is helped to do is told with the help. */
     private static boolean helped(Scene scene, Act act) {
-        boolean open = !act.noun() && (act.shape().equals("infinitive") || act.trigger().form().equals("base"));
+        boolean open = !act.noun() && (act.shape().equals("infinitive") || Words.bare(scene, act));
         return scene.acts().stream().anyMatch(a -> open && help(a) && a.to() < act.from() && act.from() - a.to() <= NEAR
                 && scene.who().stream().anyMatch(w -> w.from() >= a.to() && w.to() <= act.from()) && !scene.parted(a.to(), act.from()));
     }

@@ -112,7 +112,7 @@ record Scene(int index, Segmenter.Stretch stretch, List<Token> tokens, List<Who>
 
     private boolean verb(Sign sign) {
         return switch (sign.cue().kind()) {
-            case "be", "have", "do", "modal", "plan", "attempt", "pronoun" -> !sign.cue().kind().equals("pronoun") && !"its their his her".contains(word(sign.from()));
+            case "be", "have", "do", "modal", "plan", "attempt" -> true;
             case "denial" -> word(sign.from()).endsWith("ed") && Words.verbal(this, sign);
             case "say", "allege", "designate" -> Words.verbal(this, sign);
             default -> false;

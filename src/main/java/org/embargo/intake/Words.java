@@ -1,7 +1,9 @@
 package org.embargo.intake;
 
+import java.util.List;
 import java.util.Set;
 
+import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Sign;
 
 /** Small closed classes of English words, and what a word is beside its neighbours. */
@@ -12,6 +14,11 @@ final class Words {
             "all", "some", "such", "no", "further", "more", "other", "new", "illegal", "illicit", "first", "large", "secret", "two",
             "three", "several", "many", "major", "recent", "alleged", "possible", "covert", "planned", "another", "every", "each",
             "second", "both", "suspected", "reported", "clandestine", "military", "biggest", "largest", "top", "main", "key");
+    /** Words for whose something is. */
+    static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+    private static final Set<String> NUMERALS = Set.of("a", "some", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
+            "seventy", "eighty", "ninety", "hundred", "hundreds", "thousand", "thousands", "dozen", "dozens", "half", "several", "million", "millions", "least", "most", "scores");
+    private static final Set<String> ROUNDERS = Set.of("about", "over", "around", "under", "at");
     private static final Set<String> ADVERBS = Set.of("not", "also", "already", "now", "still", "since", "then", "later", "recently",
             "previously", "once", "just", "even", "never", "actually", "being", "been", "again", "first", "both", "to", "only", "ever", "long");
 
@@ -21,6 +28,20 @@ final class Words {
     /** Returns whether a word can stand between an auxiliary and its verb. */
     static boolean adverb(String word) {
         return ADVERBS.contains(word) || word.endsWith("ly");
+    }
+
+    /** Returns whether a verb stands in its base form, which may look like its past, as {@code set up} does. */
+    static boolean bare(Scene scene, Act act) {
+        return act.trigger().form().equals("base") || scene.passage(act).quote().equalsIgnoreCase(act.trigger().lemma());
+    }
+
+    /** Returns whether a preposition only rounds the number behind it, as in {@code about twenty} and {@code at least a hundred}. */
+    static boolean rounding(Scene scene, int token) {
+        boolean number = token + 1 < scene.tokens().size() && (scene.tokens().get(token + 1).number() || NUMERALS.contains(scene.word(token + 1)));
+        boolean plain = !scene.word(token).equals("at") || List.of("least", "most").contains(scene.word(token + 1));
+        boolean article = scene.word(token + 1).equals("a") && !List.of("dozen", "hundred", "thousand", "million", "score", "third", "quarter").contains(scene.word(token + 2));
+        boolean year = token + 1 < scene.tokens().size() && scene.word(token + 1).matches("(19|20)\\d\\d");
+        return number && plain && !article && !year && ROUNDERS.contains(scene.word(token));
     }
 
     /** Returns whether a cue made from a verb stands as a verb, not as a noun such as {@code a report}. */
