@@ -66,7 +66,7 @@ class DiffCommandTests {
     @Test
     void namesParagraphAndConditionThatMoved() {
         assertThat(diff.at("/situations/moves")).anySatisfy(m -> {
-            assertThat(m.path("sentence").asString()).startsWith("exports from the DPRK of all of small-arms-and-light-weapons").endsWith("would violate -> not covered");
+            assertThat(m.path("sentence").asString()).startsWith("exports from the DPRK of all small arms or light weapons").endsWith("would violate -> not covered");
             assertThat(m.path("paragraphs").toString()).contains("S/RES/1874 (2009), OP9");
             assertThat(m.path("causes").toString()).contains("item.majorArms");
         });

@@ -128,7 +128,7 @@ class TogetherTests {
         assertThat(CommandRun.of("explain", json.toString(), "T1").out()).contains("\"stopped\" (100 to 107) in paper");
         assertThat(CommandRun.of("what-if", json.toString(), "T1", "--set", "stage=planned").code()).isZero();
         Files.writeString(receipt, Files.readString(receipt).replace("\"Arms by rail\"", "\"Arms by ship\""));
-        assertThat(CommandRun.of("replay", receipt.toString()).out()).isEqualTo("differs first in document at /documents\n");
+        assertThat(CommandRun.of("replay", receipt.toString()).out()).startsWith("differs first in document at /documents/1/title\n").contains("the receipt has: \"Arms by ship\"");
     }
 
     @Test

@@ -57,7 +57,7 @@ final class Backward {
     private static void actingFor(Draft draft, Cast cast) {
         boolean gets = draft.act.trigger().frame().role("for").equals("beneficiary") && cast.beneficiaries().isEmpty();
         draft.scene.who().stream().filter(w -> gets && w.governor().equals("for") && w.to() <= draft.act.from() && !w.dprk() && !w.speaker()
-                && List.of("acting", "working", "behalf", "buying", "agent", "broker").stream().anyMatch(a -> List.of(draft.scene.word(w.from() - 2), draft.scene.word(w.from() - 3)).contains(a)))
+                && List.of("acting", "working", "behalf", "buying", "agent", "broker").stream().anyMatch(a -> List.of(draft.scene.word(w.from() - 2), draft.scene.word(w.from() - 3), draft.scene.word(w.from() - 4)).contains(a)))
                 .findFirst().ifPresent(w -> cast.beneficiaries().add(w));
     }
 

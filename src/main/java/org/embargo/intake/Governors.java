@@ -34,7 +34,7 @@ final class Governors {
             who.add(w.governedBy(bound(w) ? "to" : opening(w) ? "" : governor(w.from(), true)));
         }
         for (What w : scene.what()) {
-            what.add(w.with(governor(w.from(), false), origin(w)));
+            what.add(w.with(governor(w.from(), false), new Origin(scene).of(w)));
         }
         List<What> combined = combined();
         return new Scene(scene.index(), scene.stretch(), scene.tokens(), List.copyOf(who), combined, scene.acts(), scene.signs(), scene.text());
@@ -52,47 +52,22 @@ final class Governors {
         return scene.word(w.to()).equals("bound") && !scene.word(w.to() + 1).equals("for");
     }
 
-    private String origin(What w) {
-        int at = w.from() - 1;
-        while (at >= 0 && w.from() - at <= 6 && !scene.sign(at, "governor") && scene.tokens().get(at).word()) {
-            int token = at;
-            Who near = scene.who().stream().filter(o -> o.covers(token)).findFirst().orElse(null);
-            if (near != null) {
-                boolean made = List.of("made", "built", "supplied", "origin", "produced", "manufactured", "designed").contains(scene.word(near.to()));
-                boolean brand = near.party().kind().equals("company") && near.to() == w.from();
-                if ((!near.named() || made || brand) && !near.party().state().isUnknown()) {
-                    return near.party().state().listed().get(0);
-                }
-                break;
-            }
-            at--;
-        }
-        int to = w.to();
-        boolean behind = scene.word(to).equals("of") && scene.who().stream().anyMatch(o -> o.from() == to + 1 && (List.of("origin", "make", "manufacture", "production", "type").contains(scene.word(o.to())) || o.party().kind().equals("company") && !o.inferred().isEmpty()));
-        boolean made = scene.signs().stream().anyMatch(s -> s.from() == to && s.is("governor") && s.cue().value().equals("from") && s.to() - s.from() > 1);
-        return behind || made ? scene.who().stream().filter(o -> o.from() > to && o.from() <= to + 3).findFirst()
-                .flatMap(o -> o.party().state().only()).orElse("") : "";
-    }
-
     private String governor(int from, boolean party) {
         int at = from - 1;
         while (at >= 0 && from - at <= FAR) {
             int token = at;
             String word = scene.word(at);
             Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor") && !counting(token)).findFirst().orElse(null);
-            if (preposition != null && !party && word.equals("to") && MAKING.contains(scene.word(at + 1)) || preposition == null && another(token, from)
-                    || scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1)) {
+            if (preposition != null && !party && word.equals("to") && MAKING.contains(scene.word(at + 1)) || preposition == null && another(token, from) || joined(token)) {
                 return "";
             }
             if (preposition != null && Words.rounding(scene, at)) {
                 at--;
                 continue;
             }
-            if (preposition != null && !skipped(preposition, party)) {
-                return preposition.cue().value();
-            }
-            if (scene.sign(at, "work-with") && word.equals("with")) {
-                return "with";
+            boolean with = scene.sign(at, "work-with") && word.equals("with");
+            if (with || preposition != null && !skipped(preposition, party)) {
+                return with ? "with" : preposition.cue().value();
             }
             if (DATES.matcher(word).matches() && (party || dated(at)) || ends(at, from, party)) {
                 return "";
@@ -106,6 +81,11 @@ final class Governors {
             at = preposition != null ? preposition.from() - 1 : at - 1;
         }
         return "";
+    }
+
+    /** Tells a verb of several words, such as {@code hand over to}. */
+    private boolean joined(int token) {
+        return scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1);
     }
 
     /** Tells {@code at least} and {@code over 200}, which belong to a number and govern nothing. */
