@@ -104,7 +104,7 @@ final class Sieve {
     }
 
     private static boolean event(Draft draft) {
-        return draft.stage == Stage.INTERCEPTED || !draft.act.noun() && draft.act.shape().matches("finite|passive") && draft.stage == Stage.PERFORMED
-                || Draft.of(draft.recipient) && !draft.act.noun();
+        boolean told = !draft.act.noun() && draft.act.shape().matches("finite|passive");
+        return draft.stage == Stage.INTERCEPTED || told && (draft.stage == Stage.PERFORMED || Draft.of(draft.recipient));
     }
 }
