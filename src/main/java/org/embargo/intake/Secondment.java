@@ -39,7 +39,7 @@ final class Secondment {
         if (!arms || Assembly.barred(scene)) {
             return Optional.empty();
         }
-        return scene.who().stream().filter(w -> !w.party().state().isUnknown() && !helper(w).isEmpty() && !new Placing(scene, List.of()).speaks(w)).findFirst()
+        return scene.who().stream().filter(w -> !w.party().state().isUnknown() && !helper(w).isEmpty() && w.party().state().listed().stream().noneMatch(Assembly.ACCUSERS::contains) && !new Placing(scene, List.of()).speaks(w)).findFirst()
                 .flatMap(w -> host(w).map(h -> draft(w, h)));
     }
 
