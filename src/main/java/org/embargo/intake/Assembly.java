@@ -20,7 +20,9 @@ import org.embargo.intake.Mention.Who;
  */
 final class Assembly {
 
-    private static final List<String> BARS = List.of("visit", "display", "denial", "scant", "wish", "aid", "negation", "opposed");
+    private static final int JOINED = 3;
+    private static final List<String> DEALING = List.of("dealer", "dealers", "trader", "traders", "broker", "brokers", "smuggler", "smugglers", "trade", "industry", "experts", "specialists", "control", "race");
+    private static final List<String> BARS = List.of("visit", "display", "denial", "scant", "wish", "aid", "negation", "opposed", "expulsion");
     /** States that mostly speak of transfers with the DPRK, or fight what it makes. */
     static final List<String> ACCUSERS = List.of("US", "KR", "JP", "GB", "AU", "UA", "IL");
     private static final Trigger TRIGGER = new Trigger("", new Frame("assembled", Map.of("subject", "supplier", "from", "supplier", "to", "recipient", "for", "recipient", "by", "supplier")),
@@ -31,7 +33,7 @@ final class Assembly {
 
     Assembly(Scene scene) {
         this.scene = scene;
-        this.goods = scene.what().stream().filter(Assembly::arms).toList();
+        this.goods = scene.what().stream().filter(w -> arms(w) && !DEALING.contains(scene.word(w.to()))).toList();
         this.placing = new Placing(scene, goods);
     }
 
@@ -54,6 +56,11 @@ final class Assembly {
     static boolean barred(Scene scene) {
         boolean test = scene.all("test").stream().anyMatch(s -> Words.verbal(scene, s) && !scene.word(s.from()).startsWith("fir"));
         return test || !scene.all("law").isEmpty() || BARS.stream().anyMatch(k -> scene.all(k).stream().anyMatch(s -> s.cue().form().isEmpty() || Words.verbal(scene, s)));
+    }
+
+    /** Tells what a correction takes back: the sentence behind {@code Correction}. */
+    static boolean corrected(Scene scene, List<Scene> scenes) {
+        return Scene.near(scenes, scene.index() - 1, scene.index() - 1).anyMatch(s -> s.tokens().size() <= 2 && List.of("correction", "corrections", "erratum", "clarification").contains(s.word(0)));
     }
 
     private Cast cast() {
@@ -100,12 +107,23 @@ final class Assembly {
         return scene.acts().stream().anyMatch(a -> a.trigger().frame().id().equals("seize") && new Casting(scene, a).cast().seizers().stream().anyMatch(s -> s.party().equals(w.party())));
     }
 
+    /** Of goods that come from somebody only those move that stand nearest before him, with what is joined to them. */
+    private List<What> moved(Who from) {
+        List<What> before = goods.stream().filter(g -> from.governor().equals("from") && g.to() <= from.from()).toList();
+        int start = before.size();
+        while (start > 0 && (start == before.size() || before.get(start).from() - before.get(start - 1).to() <= JOINED)) {
+            start--;
+        }
+        return before.isEmpty() ? goods : before.subList(start, before.size());
+    }
+
     private Draft draft(Cast cast) {
         Who from = cast.suppliers().get(0);
         Who to = cast.recipients().get(0);
-        What first = goods.get(0);
+        List<What> moved = moved(from);
+        What first = moved.get(0);
         Draft draft = new Draft(scene, new Act(first.from(), first.to(), TRIGGER, "noun", false));
-        goods.forEach(g -> {
+        moved.forEach(g -> {
             draft.goods.add(new Goods(g, scene, List.of(scene.passage(g)), List.of()));
             draft.rests("items", scene.passage(g), "");
         });

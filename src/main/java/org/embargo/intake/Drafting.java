@@ -63,7 +63,7 @@ final class Drafting {
                 carriage.apply(d);
             });
         }
-        if (out.isEmpty() && !asides.barred(scene)) {
+        if (out.isEmpty() && !asides.barred(scene) && !Assembly.corrected(scene, scenes)) {
             new Assembly(scene).draft().or(() -> new Secondment(scene).draft()).filter(sieve::kept).ifPresent(out::add);
             told.addAll(out);
         }

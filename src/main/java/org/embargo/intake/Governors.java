@@ -52,18 +52,19 @@ final class Governors {
         return scene.word(w.to()).equals("bound") && !scene.word(w.to() + 1).equals("for");
     }
 
+    /** Returns the preposition that covers a token; one that only rounds a number is none. */
+    private @org.jspecify.annotations.Nullable Sign preposition(int token) {
+        return Words.rounding(scene, token) ? null : scene.signs().stream().filter(s -> s.covers(token) && s.is("governor") && !counting(token)).findFirst().orElse(null);
+    }
+
     private String governor(int from, boolean party) {
         int at = from - 1;
         while (at >= 0 && from - at <= FAR) {
             int token = at;
             String word = scene.word(at);
-            Sign preposition = scene.signs().stream().filter(s -> s.covers(token) && s.is("governor") && !counting(token)).findFirst().orElse(null);
+            Sign preposition = preposition(token);
             if (preposition != null && !party && word.equals("to") && MAKING.contains(scene.word(at + 1)) || preposition == null && another(token, from) || joined(token)) {
                 return "";
-            }
-            if (preposition != null && Words.rounding(scene, at)) {
-                at--;
-                continue;
             }
             boolean with = scene.sign(at, "work-with") && word.equals("with");
             if (with || preposition != null && !skipped(preposition, party)) {
@@ -95,6 +96,11 @@ final class Governors {
                 || List.of("over", "about", "around", "under", "near").contains(scene.word(token)) && (next.matches("\\d.*|an?") && lexicon.measures().contains(scene.word(token + 2)) || next.matches("\\d[\\d,.]*"));
     }
 
+    /** Tells a State whose own preposition ends with it, as in {@code to obtain for Syria arms}. */
+    private boolean adjoining(Who w) {
+        return w.shape().equals("name") && w.party().kind().equals("state") && List.of("for", "to", "from").contains(scene.word(w.from() - 1));
+    }
+
     /** Tells a date before goods, as in {@code In 2013 a set of parts}; a bare number such as {@code of 2000 rockets} is none. */
     private boolean dated(int at) {
         String before = scene.word(at - 1);
@@ -103,7 +109,7 @@ final class Governors {
 
     /** Tells the end of another party, which no list joins with what follows. */
     private boolean another(int token, int from) {
-        return scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from + (w.shape().equals("name") && w.party().kind().equals("state") && List.of("for", "to", "from").contains(scene.word(w.from() - 1)) ? 1 : 0) && w.from() <= token) && !listed(token, from);
+        return scene.who().stream().anyMatch(w -> w.named() && w.to() == token + 1 && w.to() < from + (adjoining(w) ? 1 : 0) && w.from() <= token) && !listed(token, from);
     }
 
     /** Tells whether a list mark stands between a party and what follows it. */

@@ -67,7 +67,7 @@ final class Inflection {
     private static boolean doubles(String base) {
         boolean end = base.length() > 2 && "bdgmnprt".indexOf(base.charAt(base.length() - 1)) >= 0;
         boolean single = base.chars().filter(c -> "aeiou".indexOf(c) >= 0).count() == 1 || base.matches(".*(sfer|refer|mit|quip|[rs]ship|(re|ret?ro|mis|out)fit|pel|trol|nap|cap)");
-        return end && single && vowel(base, 2) && !vowel(base, 3);
+        return end && single && vowel(base, 2) && (!vowel(base, 3) || base.endsWith("quip"));
     }
 
     private static boolean vowel(String word, int fromEnd) {

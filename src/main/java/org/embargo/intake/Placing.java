@@ -58,7 +58,7 @@ final class Placing {
         if (behind && w.named() && (to || meant) || theirs || w.governor().equals("to") && scene.word(w.to()).equals("bound")) {
             return Optional.of(w);
         }
-        boolean user = w.named() && w.governor().isEmpty() && !speaks(w) && goods.stream().anyMatch(g -> g.to() <= w.from()) && (scene.sign(w.to(), "held") || scene.sign(w.to(), "have") && scene.sign(w.to() + 1, "held"));
+        boolean user = w.named() && !w.dprk() && w.governor().isEmpty() && !speaks(w) && goods.stream().anyMatch(g -> g.to() <= w.from()) && (scene.sign(w.to(), "held") || scene.sign(w.to(), "have") && scene.sign(w.to() + 1, "held"));
         return held(w) || user || w.governor().equals("by") && participle(w, "held") || w.governor().equals("with") && scene.sign("hands", Math.max(0, w.from() - 3), w.from())
                 ? Optional.of(w.inferred("in whose hands they are")) : Optional.empty();
     }

@@ -93,6 +93,10 @@ final class Sieve {
         if (pair) {
             return true;
         }
+        if (generic(draft)) {
+            asides.add(draft.scene, "pattern", "speaks of no one delivery", "");
+            return false;
+        }
         boolean event = !draft.act.trigger().frame().id().equals("carry") && event(draft);
         boolean kept = event && !draft.negated && draft.modality != Modality.HYPOTHETICAL && !draft.scene.heading() && !draft.service();
         if (!kept) {
@@ -101,6 +105,13 @@ final class Sieve {
             draft.step(draft.supplier.isEmpty() ? "supplier" : "recipient", FilledBy.ASSUMED, "not named");
         }
         return kept;
+    }
+
+    /** Tells what anybody may do, plan or have of his own: {@code Sending rifles to}, {@code wished to ship}, {@code paid for its own}. */
+    private static boolean generic(Draft draft) {
+        boolean subject = draft.act.from() <= 1 && draft.act.shape().equals("gerund");
+        boolean own = draft.goods.stream().anyMatch(g -> g.scene() == draft.scene && draft.scene.word(g.what().from() - 1).equals("own"));
+        return draft.supplier.isEmpty() && (subject || own || draft.stage == Stage.PLANNED);
     }
 
     private static boolean event(Draft draft) {

@@ -108,7 +108,7 @@ final class TextReader {
         drafts.stream().filter(d -> d.negated).forEach(denials::negated);
         Upgrading.apply(drafts, scenes);
         List<Draft> all = Merging.merged(drafts);
-        List<Draft> told = new ArrayList<>(all.stream().filter(d -> !d.negated).toList());
+        List<Draft> told = new ArrayList<>(all.stream().filter(d -> !d.negated && !(Draft.of(d.supplier) && Draft.of(d.recipient))).toList());
         for (Draft d : all) {
             if (d.negated) {
                 asides.add(d.scene, "denial", "a denial; it is kept with the transfer that it denies", "");
