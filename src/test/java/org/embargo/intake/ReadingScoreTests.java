@@ -32,6 +32,7 @@ class ReadingScoreTests {
 
     private static final Texts FIRST = new Texts(Path.of("fixtures/documents"), 0.93, 0.90);
     private static final Texts SECOND = new Texts(Path.of("fixtures/documents/second"), 0.70, 0.47);
+    private static final Texts THIRD = new Texts(Path.of("fixtures/documents/third"), 0.50, 0.22);
 
     /** Texts with their gold answers, and how well they must at least be read. */
     private record Texts(Path folder, double precision, double recall) {
@@ -43,7 +44,7 @@ class ReadingScoreTests {
     @BeforeAll
     static void read() throws IOException {
         TextReader reader = new TextReader(Path.of("seeds/lexicon"));
-        for (Texts texts : List.of(FIRST, SECOND)) {
+        for (Texts texts : List.of(FIRST, SECOND, THIRD)) {
             for (Path file : gold(texts)) {
                 JsonNode doc = gold(file).path("doc");
                 String name = doc.path("file").asString();
@@ -63,6 +64,11 @@ class ReadingScoreTests {
     @Test
     void finds_some_transfers_and_few_that_are_none_in_the_second_texts() throws IOException {
         finds(SECOND);
+    }
+
+    @Test
+    void finds_some_transfers_and_few_that_are_none_in_the_third_texts() throws IOException {
+        finds(THIRD);
     }
 
     private static void finds(Texts texts) throws IOException {
