@@ -2,6 +2,7 @@ package org.embargo.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Sign;
@@ -12,6 +13,8 @@ final class Casting {
 
     private static final int OBJECT_FAR = 5;
     private static final int FAR_APPOSED = 8;
+    private static final Set<String> BECOMING = Set.of("becoming", "become", "became", "becomes", "remained", "remains", "remain", "remaining", "ranked", "ranks", "rank", "ranking", "counted", "counts",
+            "numbered", "figured", "figures", "stayed", "stays", "stay", "staying", "proved", "proves", "constituted", "represented", "formed", "belonged", "joined");
     private final Scene scene;
     private final Act act;
     private final Subjects subjects;
@@ -42,9 +45,20 @@ final class Casting {
             leftGoverned(cast);
         }
         talkedOver(cast);
+        foremost(cast);
         new Direction(scene, act).controlled(cast);
         cast.recipients().removeIf(r -> !r.inferred().isEmpty() && r.dprk() && cast.suppliers().stream().anyMatch(Who::dprk));
         return cast;
+    }
+
+    /** Where nobody did it more than somebody, he did it. */
+    private void foremost(Cast cast) {
+        List<Who> most = new Foremost(scene, act).all();
+        if (!most.isEmpty()) {
+            (role("subject").equals("supplier") ? cast.suppliers() : cast.recipients()).clear();
+            cast.recipients().removeIf(r -> most.stream().anyMatch(m -> m.party().equals(r.party())));
+            most.forEach(w -> cast.add(role("subject"), w));
+        }
     }
 
     /** A noun without parties of its own takes those who negotiated it. */
@@ -168,7 +182,8 @@ final class Casting {
         for (Who w : scene.who()) {
             boolean before = w.to() <= act.from() && act.from() - w.to() <= 6 && (!w.named() || scene.word(w.to()).equals("'s"));
             if (before && !scene.verb(w.to(), act.from()) && plain(w.to(), act.from())) {
-                cast.add(role("possessor"), w);
+                boolean own = act.trigger().frame().id().equals("customer") && w.shape().equals("adjective");
+                cast.add(own ? "recipient" : role("possessor"), w);
             } else if (w.to() == act.from() && w.named() && w.party().kind().equals("state")) {
                 cast.add(role("possessor"), w);
             } else if (w.governor().equals("by") && w.from() >= act.to() && w.from() < windowEnd()) {
@@ -193,7 +208,7 @@ final class Casting {
     private void supported(Cast cast) {
         Optional<Sign> verb = scene.find("support", Math.max(0, act.from() - 6), act.from());
         boolean copula = List.of("source", "customer").contains(act.trigger().frame().id())
-                && (scene.sign("be", Math.max(0, act.from() - 9), act.from()) || scene.word(act.from() - 1).equals("as") || becoming() || apposed());
+                && (scene.sign("be", Math.max(0, act.from() - 9), act.from()) || becoming() || apposed());
         boolean talk = act.trigger().frame().id().equals("talk");
         if (verb.isPresent() || copula || talk && cast.both().size() < 2) {
             subjects().stream().filter(w -> cast.suppliers().stream().noneMatch(s -> s.party().equals(w.party()))
@@ -212,9 +227,11 @@ final class Casting {
         return false;
     }
 
+    /** Tells {@code becomes a customer}, {@code settles in as a customer} and {@code grows into a customer}. */
     private boolean becoming() {
-        for (int i = Math.max(0, act.from() - 8); i < act.from(); i++) {
-            if (List.of("becoming", "become", "became", "becomes", "remained", "remains", "remain", "ranked", "ranks", "counted", "counts", "numbered", "figured").contains(scene.word(i))) {
+        for (int i = act.from() - 1; i >= Math.max(0, act.from() - 8); i--) {
+            boolean as = List.of("as", "into").contains(scene.word(i)) && act.from() - i <= 5 && !scene.parted(i, act.from());
+            if (as || BECOMING.contains(scene.word(i))) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ final class GoodsFinder {
         int end = casting.windowEnd();
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
-            if (w.from() >= act.to() && w.from() < end && behind(w) && !covering(w)) {
+            if (w.from() >= act.to() && w.from() < end && behind(w) && !covering(w) && !shown(w)) {
                 out.add(w);
             }
         }
@@ -84,6 +84,11 @@ final class GoodsFinder {
     /** Goods under which others were hidden are cover, not cargo. */
     private boolean covering(What w) {
         return scene.sign("cover", Math.max(0, w.from() - 7), w.from()) && w.entry().civil();
+    }
+
+    /** Goods of which there is a display, as in {@code past a display of missiles}, are only shown. */
+    private boolean shown(What w) {
+        return w.governor().equals("of") && scene.sign("display", Math.max(act.to(), w.from() - 6), w.from());
     }
 
     private List<What> left() {
@@ -197,7 +202,7 @@ final class GoodsFinder {
 
     /** Looks back for goods when a pronoun or a role noun such as {@code customer} points to them. */
     private List<Goods> before() {
-        boolean role = List.of("source", "customer").contains(act.trigger().frame().id());
+        boolean role = List.of("source", "customer").contains(act.trigger().frame().id()) || new Foremost(scene, act).told();
         boolean pointing = !act.trigger().noun() && !act.trigger().frame().id().equals("seize") && pointer();
         boolean same = scene.signs().stream().anyMatch(s -> s.is("same-goods"));
         if (!role && !pointing && !same) {
@@ -213,7 +218,14 @@ final class GoodsFinder {
                 return List.of(new Goods(last, earlier, List.of(earlier.passage(last)), List.of("goods named before")));
             }
         }
-        return List.of();
+        return role ? after() : List.of();
+    }
+
+    /** Looks for the goods of a role noun in the next sentence of its paragraph. */
+    private List<Goods> after() {
+        return Scene.near(scenes, scene.index() + 1, scene.index() + 1).filter(s -> s.stretch().paragraph() == scene.stretch().paragraph())
+                .flatMap(s -> s.what().stream().filter(w -> w.entry().goods() && !w.entry().civil() && !w.entry().weak())
+                        .map(w -> new Goods(w, s, List.of(s.passage(w)), List.of("goods named in the next sentence")))).limit(1).toList();
     }
 
     private boolean pointer() {

@@ -58,7 +58,11 @@ final class PartyFinder {
     private Who widened(Who w, List<Who> all) {
         String tie = scene.word(w.from() - 1).equals("the") ? scene.word(w.from() - 2) : scene.word(w.from() - 1);
         int end = w.from() - (scene.word(w.from() - 1).equals("the") ? 2 : 1);
-        if (List.of("to", "at", "in", "by").contains(tie) && POSTED.contains(scene.word(end - 1)) && lexicon.heads().getOrDefault(scene.word(end - 2), "").equals("person")) {
+        boolean posted = List.of("at", "in", "of", "from").contains(tie) && List.of("embassy", "consulate", "legation").contains(scene.word(w.to() - 1)) && lexicon.heads().getOrDefault(scene.word(end - 1), "").equals("person");
+        if (posted && all.stream().noneMatch(o -> o.covers(end - 1))) {
+            return w.as(new Party(scene.passage(end - 1, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), "person", ""), end - 1, w.to());
+        }
+        if (List.of("to", "at", "in", "by").contains(tie) && all.stream().noneMatch(o -> o.covers(end - 2)) && POSTED.contains(scene.word(end - 1)) && lexicon.heads().getOrDefault(scene.word(end - 2), "").equals("person")) {
             return w.as(new Party(scene.passage(end - 2, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), "person", ""), end - 2, w.to());
         }
         if (tie.equals("of") && List.of("non-state", "company").contains(w.party().kind()) && FOLLOWERS.contains(scene.word(end - 1)) && !w.party().state().isUnknown()) {
@@ -117,8 +121,17 @@ final class PartyFinder {
         boolean bare = entry.form().equals("adjective") || seated || possessive && entry.kind().equals("state");
         String shape = !bare ? "name" : (seated || entry.form().equals("adjective")) && !possessive ? "adjective" : "possessor";
         Who plain = new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), shape, "", "");
+        surname(plain);
         return bare ? headed(plain, possessive ? m.to() + 1 : m.to()) : possessive && !plain.speaker()
                 ? new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), "possessor", "", "") : plain;
+    }
+
+    /** Remembers the family name of a leader, which stands first where three words make a Korean name. */
+    private void surname(Who who) {
+        String name = scene.word(who.from());
+        if (who.leads() && who.dprk() && who.to() - who.from() > 1) {
+            met.putIfAbsent(name, who.as(who.party(), who.from(), who.to()).governedBy(""));
+        }
     }
 
     /** Looks for the noun that makes an adjective or possessive a party, such as {@code air force}. */
@@ -130,7 +143,7 @@ final class PartyFinder {
                     return plain.as(party(plain, kind, i + length), plain.from(), i + length);
                 }
             }
-            if (!scene.tokens().get(i).word() || stops(i) || List.of("a", "an", "the").contains(scene.word(i)) || goods(i)) {
+            if (!scene.tokens().get(i).word() || stops(i) && !List.of("embassy", "consulate", "legation").contains(scene.word(i + 1)) || List.of("a", "an", "the").contains(scene.word(i)) || goods(i)) {
                 break;
             }
         }

@@ -104,7 +104,8 @@ final class Sieve {
     }
 
     private static boolean event(Draft draft) {
-        return draft.stage == Stage.INTERCEPTED || !draft.act.noun() && draft.act.shape().matches("finite|passive") && draft.stage == Stage.PERFORMED
+        boolean role = List.of("customer", "source").contains(draft.act.trigger().frame().id());
+        return draft.stage == Stage.INTERCEPTED && !role || !draft.act.noun() && draft.act.shape().matches("finite|passive") && draft.stage == Stage.PERFORMED
                 || Draft.of(draft.recipient) && !draft.act.noun();
     }
 }
