@@ -88,7 +88,7 @@ final class Direction {
         }
         int at = scene.sign(copula, "be") || scene.sign(copula, "include") ? copula : Integer.MAX_VALUE;
         Optional<Who> first = scene.who().stream().filter(w -> who && w.from() > at && w.from() - at <= 4 && w.governor().isEmpty()).findFirst();
-        first.ifPresent(w -> scene.who().stream().filter(o -> o == w || o.from() > w.from() && o.governor().isEmpty() && o.named() && !scene.verb(w.to(), o.to() + 1)).forEach(o -> cast.add("recipient", o)));
+        first.ifPresent(w -> scene.who().stream().filter(o -> o == w || o.from() > w.from() && o.governor().isEmpty() && o.named() && !scene.verb(w.to(), o.to() + 1) && !Subjects.enemy(scene, o)).forEach(o -> cast.add("recipient", o)));
     }
 
     /** Returns the token behind this one, or behind the words that two commas enclose; 0 when a comma encloses none. */

@@ -88,7 +88,7 @@ final class GoodsFinder {
 
     /** Goods of which there is a display, as in {@code past a display of missiles}, are only shown. */
     private boolean shown(What w) {
-        return w.governor().equals("of") && scene.sign("display", Math.max(act.to(), w.from() - 6), w.from());
+        return scene.signs().stream().anyMatch(s -> s.is("display") && s.from() >= act.to() && s.to() <= w.from() && List.of("of", "with", "full").contains(scene.word(s.to())));
     }
 
     private List<What> left() {
@@ -163,7 +163,8 @@ final class GoodsFinder {
         if (act.trigger().conduct().equals("training")) {
             return military() ? Optional.of(own(trained())) : Optional.empty();
         }
-        boolean armed = words.equals("arm") && !act.noun() && scene.who().stream().anyMatch(w -> w.from() >= act.to() && w.from() - act.to() <= 1 && w.governor().isEmpty());
+        boolean army = List.of("equip", "re-equip", "outfit", "kit out", "provision", "supply").contains(words) && new Foremost(scene, act).told() && military();
+        boolean armed = army || words.equals("arm") && !act.noun() && scene.who().stream().anyMatch(w -> w.from() >= act.to() && w.from() - act.to() <= 1 && w.governor().isEmpty());
         boolean arms = armed || words.startsWith("arms ") || words.startsWith("weapons ") || words.startsWith("military cooperation");
         boolean missile = words.startsWith("missile ");
         return arms || missile ? Optional.of(own(List.of(missile ? "unspecified-missile" : "arms"))) : Optional.empty();

@@ -101,7 +101,7 @@ final class Staging {
         int from = Math.max(start, act.from() - 14);
         Optional<Sign> modal = scene.all("modal").stream().filter(s -> s.from() >= from && s.to() <= act.from() && !month(s)).reduce((a, b) -> b).filter(s -> governs(s, true));
         Optional<Sign> condition = scene.all("condition").stream().filter(s -> s.from() < act.from() && act.from() - s.from() < 25
-                && !scene.sign("boundary", s.to(), act.from()) && !crossed(s)).reduce((a, b) -> b);
+                && scene.signs().stream().noneMatch(b -> b.is("boundary") && b.from() >= s.to() && b.to() <= act.from() && !scene.word(b.from()).equals("as")) && !crossed(s)).reduce((a, b) -> b);
         boolean were = List.of("were", "had").contains(scene.word(0)) && scene.tokens().subList(1, Math.min(9, act.from() + 1)).stream().anyMatch(t -> t.lower().equals("to") || scene.word(0).equals("had"))
                 && !scene.word(scene.tokens().size() - 1).equals("?");
         boolean inverted = (scene.word(0).equals("should") || were) && scene.who().stream().anyMatch(w -> w.from() >= 1 && w.from() <= 2);
