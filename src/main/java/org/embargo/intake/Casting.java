@@ -2,7 +2,6 @@ package org.embargo.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.embargo.intake.Mention.Act;
 import org.embargo.intake.Mention.Sign;
@@ -12,9 +11,6 @@ import org.embargo.intake.Mention.Who;
 final class Casting {
 
     private static final int OBJECT_FAR = 5;
-    private static final int FAR_APPOSED = 8;
-    private static final Set<String> BECOMING = Set.of("becoming", "become", "became", "becomes", "remained", "remains", "remain", "remaining", "ranked", "ranks", "rank", "ranking", "counted", "counts",
-            "numbered", "figured", "figures", "stayed", "stays", "stay", "staying", "proved", "proves", "constituted", "represented", "formed", "belonged", "joined");
     private final Scene scene;
     private final Act act;
     private final Subjects subjects;
@@ -208,34 +204,12 @@ final class Casting {
     private void supported(Cast cast) {
         Optional<Sign> verb = scene.find("support", Math.max(0, act.from() - 6), act.from());
         boolean copula = List.of("source", "customer").contains(act.trigger().frame().id())
-                && (scene.sign("be", Math.max(0, act.from() - 9), act.from()) || becoming() || apposed());
+                && new Copula(scene, act).ties();
         boolean talk = act.trigger().frame().id().equals("talk");
         if (verb.isPresent() || copula || talk && cast.both().size() < 2) {
             subjects().stream().filter(w -> cast.suppliers().stream().noneMatch(s -> s.party().equals(w.party()))
                     && cast.recipients().stream().noneMatch(s -> s.party().equals(w.party()))).forEach(w -> cast.add(role("subject"), w));
         }
-    }
-
-    /** Tells {@code , a customer of} behind the one who is. */
-    private boolean apposed() {
-        for (int i = act.from() - 1; i > Math.max(0, act.from() - FAR_APPOSED); i--) {
-            int at = i;
-            if (scene.word(i).equals(",")) {
-                return scene.who().stream().anyMatch(w -> w.to() == at) && List.of("a", "an", "the", "one", "once", "long").contains(scene.word(i + 1));
-            }
-        }
-        return false;
-    }
-
-    /** Tells {@code becomes a customer}, {@code settles in as a customer} and {@code grows into a customer}. */
-    private boolean becoming() {
-        for (int i = act.from() - 1; i >= Math.max(0, act.from() - 8); i--) {
-            boolean as = List.of("as", "into").contains(scene.word(i)) && act.from() - i <= 5 && !scene.parted(i, act.from());
-            if (as || BECOMING.contains(scene.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Goods named before the act may carry their origin and end, as in {@code weapons for Syria were seized}. */

@@ -25,6 +25,7 @@ final class PartyFinder {
     private static final List<String> COMPANIES = List.of("company", "firm", "trading company", "trading firm", "front company", "broker", "shipping company", "shipping firm", "spokesman", "spokeswoman");
     /** Nouns for people of an arm of a State. */
     static final List<String> PEOPLE = List.of("troops", "soldiers", "personnel", "officers", "pilots", "technicians", "sailors", "seamen", "marines", "commandos", "forces", "generals");
+    private static final List<String> MISSIONS = List.of("embassy", "consulate", "legation");
     private static final List<String> POSTED = List.of("posted", "accredited", "attached", "assigned", "working", "employed", "stationed", "serving");
     /** Nouns for people who belong to somebody. */
     static final List<String> FOLLOWERS = List.of("mercenaries", "fighters", "men", "troops", "forces", "soldiers", "mechanics", "technicians", "engineers", "agents", "officials", "representatives",
@@ -58,7 +59,7 @@ final class PartyFinder {
     private Who widened(Who w, List<Who> all) {
         String tie = scene.word(w.from() - 1).equals("the") ? scene.word(w.from() - 2) : scene.word(w.from() - 1);
         int end = w.from() - (scene.word(w.from() - 1).equals("the") ? 2 : 1);
-        boolean posted = List.of("at", "in", "of", "from").contains(tie) && List.of("embassy", "consulate", "legation").contains(scene.word(w.to() - 1)) && lexicon.heads().getOrDefault(scene.word(end - 1), "").equals("person");
+        boolean posted = List.of("at", "in", "of", "from").contains(tie) && MISSIONS.contains(scene.word(w.to() - 1)) && lexicon.heads().getOrDefault(scene.word(end - 1), "").equals("person");
         if (posted && all.stream().noneMatch(o -> o.covers(end - 1))) {
             return w.as(new Party(scene.passage(end - 1, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), "person", ""), end - 1, w.to());
         }
@@ -126,12 +127,9 @@ final class PartyFinder {
                 ? new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), "possessor", "", "") : plain;
     }
 
-    /** Remembers the family name of a leader, which stands first where three words make a Korean name. */
+    /** Remembers the family name of a leader of the DPRK, which stands first. */
     private void surname(Who who) {
-        String name = scene.word(who.from());
-        if (who.leads() && who.dprk() && who.to() - who.from() > 1) {
-            met.putIfAbsent(name, who.as(who.party(), who.from(), who.to()).governedBy(""));
-        }
+        Optional.of(who).filter(w -> w.leads() && w.dprk() && w.to() - w.from() > 1).ifPresent(w -> met.putIfAbsent(scene.word(w.from()), w));
     }
 
     /** Looks for the noun that makes an adjective or possessive a party, such as {@code air force}. */
@@ -143,7 +141,7 @@ final class PartyFinder {
                     return plain.as(party(plain, kind, i + length), plain.from(), i + length);
                 }
             }
-            if (!scene.tokens().get(i).word() || stops(i) && !List.of("embassy", "consulate", "legation").contains(scene.word(i + 1)) || List.of("a", "an", "the").contains(scene.word(i)) || goods(i)) {
+            if (!scene.tokens().get(i).word() || stops(i) && !MISSIONS.contains(scene.word(i + 1)) || List.of("a", "an", "the").contains(scene.word(i)) || goods(i)) {
                 break;
             }
         }
