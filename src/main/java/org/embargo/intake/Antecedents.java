@@ -94,7 +94,15 @@ final class Antecedents {
 
     /** Returns the person that the sentences before named last. */
     private Optional<Who> human(Draft draft, Cast cast) {
-        return before(draft.scene, 2).flatMap(s -> s.who().stream()).filter(w -> human(w) && !taken(cast, w)).reduce((a, b) -> b).map(w -> at(draft, w));
+        return before(draft.scene, 2).flatMap(s -> s.who().stream()).filter(w -> (human(w) || w.leads()) && !taken(cast, w)).reduce((a, b) -> b).map(w -> at(draft, w));
+    }
+
+    /** Returns the person, not of the DPRK, who works with others: named before them in this sentence, or for whom {@code he} stands. */
+    Optional<Who> worker(Draft draft, Cast cast, Who partner) {
+        boolean pronoun = draft.scene.tokens().subList(0, Math.min(draft.scene.tokens().size(), Math.max(partner.from(), draft.act.from()))).stream().anyMatch(t -> PERSONS.contains(t.lower()));
+        Optional<Who> here = draft.scene.who().stream().filter(w -> w.to() <= Math.max(partner.from(), draft.act.from()) && human(w) && !w.equals(partner) && w.governor().isEmpty() && !w.leads()).findFirst();
+        return (pronoun ? before(draft.scene, 2).flatMap(s -> s.who().stream()).filter(w -> human(w) && !taken(cast, w)).reduce((a, b) -> b).map(w -> at(draft, w)) : Optional.<Who>empty())
+                .or(() -> here).filter(w -> !w.dprk());
     }
 
     private java.util.stream.Stream<Scene> before(Scene scene, int far) {

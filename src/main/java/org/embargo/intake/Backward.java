@@ -45,12 +45,23 @@ final class Backward {
                 cast.recipients().addAll(others);
             }
         }
-        boolean works = draft.scene.sign("work-with", 0, draft.act.from()) || draft.scene.find("work-with", 0, draft.act.from()).isPresent();
-        if (cast.suppliers().isEmpty() && (works || !cast.counterparts().isEmpty())) {
-            draft.scene.who().stream().filter(w -> (w.governor().equals("with") || behindWork(draft.scene, w)) && w.dprk() && w.to() <= draft.scene.tokens().size())
-                    .filter(w -> cast.recipients().stream().noneMatch(r -> r.dprk())).findFirst()
-                    .ifPresent(w -> cast.suppliers().add(w.inferred("worked with to procure")));
-        }
+        concertedWith(draft, cast).ifPresent(w -> {
+            if (cast.suppliers().isEmpty()) {
+                cast.suppliers().add(w.inferred("worked with to procure"));
+            }
+            if (cast.brokers().stream().allMatch(Who::dprk)) {
+                antecedents.worker(draft, cast, w).ifPresent(b -> cast.brokers().add(b.inferred("who worked with them")));
+            }
+        });
+    }
+
+    /** Returns who of the DPRK was worked with to get goods for somebody else. */
+    private Optional<Who> concertedWith(Draft draft, Cast cast) {
+        boolean gets = List.of("get", "broker").contains(draft.act.trigger().frame().id()) && cast.recipients().stream().noneMatch(Who::dprk);
+        boolean works = draft.scene.find("work-with", 0, draft.act.from()).isPresent() || !cast.counterparts().isEmpty()
+                || draft.scene.tokens().subList(0, draft.act.from()).stream().anyMatch(t -> Control.TALKS.contains(t.lower()));
+        boolean open = gets && cast.suppliers().stream().allMatch(Who::dprk) && (cast.suppliers().isEmpty() || !cast.recipients().isEmpty());
+        return draft.scene.who().stream().filter(w -> open && w.dprk() && (works && (w.governor().equals("with") || behindWork(draft.scene, w)) || w.governor().equals("through") && !draft.act.noun())).findFirst();
     }
 
     /** Who acts for another gets for him. */

@@ -11,7 +11,6 @@ import org.embargo.intake.Mention.Who;
 final class Casting {
 
     private static final int OBJECT_FAR = 5;
-    private static final int FAR_APPOSED = 8;
     private final Scene scene;
     private final Act act;
     private final Subjects subjects;
@@ -42,9 +41,20 @@ final class Casting {
             leftGoverned(cast);
         }
         talkedOver(cast);
+        foremost(cast);
         new Direction(scene, act).controlled(cast);
         cast.recipients().removeIf(r -> !r.inferred().isEmpty() && r.dprk() && cast.suppliers().stream().anyMatch(Who::dprk));
         return cast;
+    }
+
+    /** Where nobody did it more than somebody, he did it. */
+    private void foremost(Cast cast) {
+        List<Who> most = new Foremost(scene, act).all();
+        if (!most.isEmpty()) {
+            (role("subject").equals("supplier") ? cast.suppliers() : cast.recipients()).clear();
+            cast.recipients().removeIf(r -> most.stream().anyMatch(m -> m.party().equals(r.party())));
+            most.forEach(w -> cast.add(role("subject"), w));
+        }
     }
 
     /** A noun without parties of its own takes those who negotiated it. */
@@ -168,7 +178,8 @@ final class Casting {
         for (Who w : scene.who()) {
             boolean before = w.to() <= act.from() && act.from() - w.to() <= 6 && (!w.named() || scene.word(w.to()).equals("'s"));
             if (before && !scene.verb(w.to(), act.from()) && plain(w.to(), act.from())) {
-                cast.add(role("possessor"), w);
+                boolean own = act.trigger().frame().id().equals("customer") && w.shape().equals("adjective");
+                cast.add(own ? "recipient" : role("possessor"), w);
             } else if (w.to() == act.from() && w.named() && w.party().kind().equals("state")) {
                 cast.add(role("possessor"), w);
             } else if (w.governor().equals("by") && w.from() >= act.to() && w.from() < windowEnd()) {
@@ -193,32 +204,12 @@ final class Casting {
     private void supported(Cast cast) {
         Optional<Sign> verb = scene.find("support", Math.max(0, act.from() - 6), act.from());
         boolean copula = List.of("source", "customer").contains(act.trigger().frame().id())
-                && (scene.sign("be", Math.max(0, act.from() - 9), act.from()) || scene.word(act.from() - 1).equals("as") || becoming() || apposed());
+                && new Copula(scene, act).ties();
         boolean talk = act.trigger().frame().id().equals("talk");
         if (verb.isPresent() || copula || talk && cast.both().size() < 2) {
             subjects().stream().filter(w -> cast.suppliers().stream().noneMatch(s -> s.party().equals(w.party()))
                     && cast.recipients().stream().noneMatch(s -> s.party().equals(w.party()))).forEach(w -> cast.add(role("subject"), w));
         }
-    }
-
-    /** Tells {@code , a customer of} behind the one who is. */
-    private boolean apposed() {
-        for (int i = act.from() - 1; i > Math.max(0, act.from() - FAR_APPOSED); i--) {
-            int at = i;
-            if (scene.word(i).equals(",")) {
-                return scene.who().stream().anyMatch(w -> w.to() == at) && List.of("a", "an", "the", "one", "once", "long").contains(scene.word(i + 1));
-            }
-        }
-        return false;
-    }
-
-    private boolean becoming() {
-        for (int i = Math.max(0, act.from() - 8); i < act.from(); i++) {
-            if (List.of("becoming", "become", "became", "becomes", "remained", "remains", "remain", "ranked", "ranks", "counted", "counts", "numbered", "figured").contains(scene.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Goods named before the act may carry their origin and end, as in {@code weapons for Syria were seized}. */

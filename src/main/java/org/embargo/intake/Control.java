@@ -11,7 +11,7 @@ import org.embargo.intake.Mention.Who;
 final class Control {
 
     private static final int FAR = 6;
-    private static final List<String> TALKS = List.of("talks", "negotiations", "discussions", "negotiation", "discussion", "sat", "met", "worked", "working", "teamed", "conspired", "colluded");
+    static final List<String> TALKS = List.of("talks", "negotiations", "discussions", "negotiation", "discussion", "sat", "met", "worked", "working", "teamed", "conspired", "colluded");
     private final Scene scene;
     private final Act act;
 

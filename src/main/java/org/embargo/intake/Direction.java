@@ -83,12 +83,25 @@ final class Direction {
         });
         boolean who = act.trigger().frame().id().equals("customer") && cast.recipients().isEmpty();
         int copula = act.to();
-        while (who && copula < act.to() + FAR && !scene.sign(copula, "be") && !scene.sign(copula, "include") && !scene.word(copula).equals(",")) {
-            copula++;
+        while (who && copula < act.to() + 2 * FAR && !scene.sign(copula, "be") && !scene.sign(copula, "include") && behindInsertion(copula) > 0) {
+            copula = behindInsertion(copula);
         }
         int at = scene.sign(copula, "be") || scene.sign(copula, "include") ? copula : Integer.MAX_VALUE;
         Optional<Who> first = scene.who().stream().filter(w -> who && w.from() > at && w.from() - at <= 4 && w.governor().isEmpty()).findFirst();
-        first.ifPresent(w -> scene.who().stream().filter(o -> o == w || o.from() > w.from() && o.governor().isEmpty() && o.named() && !scene.verb(w.to(), o.to() + 1)).forEach(o -> cast.add("recipient", o)));
+        first.ifPresent(w -> scene.who().stream().filter(o -> o == w || o.from() > w.from() && o.governor().isEmpty() && o.named() && !scene.verb(w.to(), o.to() + 1) && !Subjects.enemy(scene, o)).forEach(o -> cast.add("recipient", o)));
+    }
+
+    /** Returns the token behind this one, or behind the words that two commas enclose; 0 when a comma encloses none. */
+    private int behindInsertion(int at) {
+        if (!scene.word(at).equals(",")) {
+            return at - act.to() < FAR || scene.word(at - 1).equals(",") ? at + 1 : 0;
+        }
+        for (int i = at + 1; i <= at + FAR + 2; i++) {
+            if (scene.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Who goes to another State for training is trained there. */

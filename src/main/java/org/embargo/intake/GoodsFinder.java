@@ -51,7 +51,7 @@ final class GoodsFinder {
         int end = casting.windowEnd();
         List<What> out = new ArrayList<>();
         for (What w : scene.what()) {
-            if (w.from() >= act.to() && w.from() < end && behind(w) && !covering(w)) {
+            if (w.from() >= act.to() && w.from() < end && behind(w) && !covering(w) && !shown(w)) {
                 out.add(w);
             }
         }
@@ -84,6 +84,11 @@ final class GoodsFinder {
     /** Goods under which others were hidden are cover, not cargo. */
     private boolean covering(What w) {
         return scene.sign("cover", Math.max(0, w.from() - 7), w.from()) && w.entry().civil();
+    }
+
+    /** Goods of which there is a display, as in {@code past a display of missiles}, are only shown. */
+    private boolean shown(What w) {
+        return scene.signs().stream().anyMatch(s -> s.is("display") && s.from() >= act.to() && s.to() <= w.from() && List.of("of", "with", "full").contains(scene.word(s.to())));
     }
 
     private List<What> left() {
@@ -158,7 +163,8 @@ final class GoodsFinder {
         if (act.trigger().conduct().equals("training")) {
             return military() ? Optional.of(own(trained())) : Optional.empty();
         }
-        boolean armed = words.equals("arm") && !act.noun() && scene.who().stream().anyMatch(w -> w.from() >= act.to() && w.from() - act.to() <= 1 && w.governor().isEmpty());
+        boolean army = List.of("equip", "re-equip", "outfit", "kit out", "provision", "supply").contains(words) && new Foremost(scene, act).told() && military();
+        boolean armed = army || words.equals("arm") && !act.noun() && scene.who().stream().anyMatch(w -> w.from() >= act.to() && w.from() - act.to() <= 1 && w.governor().isEmpty());
         boolean arms = armed || words.startsWith("arms ") || words.startsWith("weapons ") || words.startsWith("military cooperation");
         boolean missile = words.startsWith("missile ");
         return arms || missile ? Optional.of(own(List.of(missile ? "unspecified-missile" : "arms"))) : Optional.empty();
@@ -197,7 +203,7 @@ final class GoodsFinder {
 
     /** Looks back for goods when a pronoun or a role noun such as {@code customer} points to them. */
     private List<Goods> before() {
-        boolean role = List.of("source", "customer").contains(act.trigger().frame().id());
+        boolean role = List.of("source", "customer").contains(act.trigger().frame().id()) || new Foremost(scene, act).told();
         boolean pointing = !act.trigger().noun() && !act.trigger().frame().id().equals("seize") && pointer();
         boolean same = scene.signs().stream().anyMatch(s -> s.is("same-goods"));
         if (!role && !pointing && !same) {
@@ -213,7 +219,14 @@ final class GoodsFinder {
                 return List.of(new Goods(last, earlier, List.of(earlier.passage(last)), List.of("goods named before")));
             }
         }
-        return List.of();
+        return role ? after() : List.of();
+    }
+
+    /** Looks for the goods of a role noun in the next sentence of its paragraph. */
+    private List<Goods> after() {
+        return Scene.near(scenes, scene.index() + 1, scene.index() + 1).filter(s -> s.stretch().paragraph() == scene.stretch().paragraph())
+                .flatMap(s -> s.what().stream().filter(w -> w.entry().goods() && !w.entry().civil() && !w.entry().weak())
+                        .map(w -> new Goods(w, s, List.of(s.passage(w)), List.of("goods named in the next sentence")))).limit(1).toList();
     }
 
     private boolean pointer() {

@@ -51,7 +51,7 @@ final class LawCues {
     }
 
     private boolean passiveLaw(Sign s) {
-        return List.of("is", "are", "was", "were").contains(scene.word(s.from()));
+        return List.of("is", "are", "was", "were", "has", "have").contains(scene.word(s.from()));
     }
 
     private boolean ended(Sign s, boolean finite) {

@@ -26,6 +26,7 @@ final class OtherSide {
 
     /** Fills the side that the sentence leaves out; says from where. */
     void fill(Draft draft, Cast cast) {
+        prospect(draft, cast);
         if (!fits(draft, cast)) {
             return;
         }
@@ -39,6 +40,15 @@ final class OtherSide {
         } else if (cast.suppliers().isEmpty() && cast.recipients().isEmpty() && unsaid(draft, cast)) {
             again(draft, cast);
         }
+    }
+
+    /** Who might buy again, from nobody named, would buy of the DPRK when the text tells that he got arms from there. */
+    private void prospect(Draft draft, Cast cast) {
+        boolean buys = draft.stage == Stage.HYPOTHETICAL && List.of("get", "customer", "order").contains(draft.act.trigger().frame().id()) && !draft.civil() && !draft.negated && !draft.act.trigger().stage().equals("hypothetical");
+        boolean open = buys && cast.suppliers().isEmpty() && cast.both().isEmpty() && cast.recipients().size() == 1 && !cast.recipients().get(0).dprk() && !source(draft);
+        boolean rival = draft.scene.who().stream().anyMatch(w -> other(w) && List.of("from", "of", "by").contains(w.governor()));
+        told.stream().filter(t -> open && !rival && !t.negated && !t.civil() && Draft.of(t.supplier) && t.recipient.map(p -> p.state().equals(cast.recipients().get(0).party().state())).orElse(false)).findFirst()
+                .ifPresent(t -> cast.add("supplier", Surroundings.at(draft, Party.state("North Korea", Party.DPRK)).inferred("taken from the transfers told before")));
     }
 
     private static boolean stopped(Draft draft) {

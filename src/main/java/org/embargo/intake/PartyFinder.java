@@ -25,6 +25,7 @@ final class PartyFinder {
     private static final List<String> COMPANIES = List.of("company", "firm", "trading company", "trading firm", "front company", "broker", "shipping company", "shipping firm", "spokesman", "spokeswoman");
     /** Nouns for people of an arm of a State. */
     static final List<String> PEOPLE = List.of("troops", "soldiers", "personnel", "officers", "pilots", "technicians", "sailors", "seamen", "marines", "commandos", "forces", "generals");
+    private static final List<String> MISSIONS = List.of("embassy", "consulate", "legation");
     private static final List<String> POSTED = List.of("posted", "accredited", "attached", "assigned", "working", "employed", "stationed", "serving");
     /** Nouns for people who belong to somebody. */
     static final List<String> FOLLOWERS = List.of("mercenaries", "fighters", "men", "troops", "forces", "soldiers", "mechanics", "technicians", "engineers", "agents", "officials", "representatives",
@@ -58,7 +59,11 @@ final class PartyFinder {
     private Who widened(Who w, List<Who> all) {
         String tie = scene.word(w.from() - 1).equals("the") ? scene.word(w.from() - 2) : scene.word(w.from() - 1);
         int end = w.from() - (scene.word(w.from() - 1).equals("the") ? 2 : 1);
-        if (List.of("to", "at", "in", "by").contains(tie) && POSTED.contains(scene.word(end - 1)) && lexicon.heads().getOrDefault(scene.word(end - 2), "").equals("person")) {
+        boolean posted = List.of("at", "in", "of", "from").contains(tie) && MISSIONS.contains(scene.word(w.to() - 1)) && lexicon.heads().getOrDefault(scene.word(end - 1), "").equals("person");
+        if (posted && all.stream().noneMatch(o -> o.covers(end - 1))) {
+            return w.as(new Party(scene.passage(end - 1, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), "person", ""), end - 1, w.to());
+        }
+        if (List.of("to", "at", "in", "by").contains(tie) && all.stream().noneMatch(o -> o.covers(end - 2)) && POSTED.contains(scene.word(end - 1)) && lexicon.heads().getOrDefault(scene.word(end - 2), "").equals("person")) {
             return w.as(new Party(scene.passage(end - 2, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), "person", ""), end - 2, w.to());
         }
         if (tie.equals("of") && List.of("non-state", "company").contains(w.party().kind()) && FOLLOWERS.contains(scene.word(end - 1)) && !w.party().state().isUnknown()) {
@@ -117,8 +122,14 @@ final class PartyFinder {
         boolean bare = entry.form().equals("adjective") || seated || possessive && entry.kind().equals("state");
         String shape = !bare ? "name" : (seated || entry.form().equals("adjective")) && !possessive ? "adjective" : "possessor";
         Who plain = new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), shape, "", "");
+        surname(plain);
         return bare ? headed(plain, possessive ? m.to() + 1 : m.to()) : possessive && !plain.speaker()
                 ? new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), "possessor", "", "") : plain;
+    }
+
+    /** Remembers the family name of a leader of the DPRK, which stands first. */
+    private void surname(Who who) {
+        Optional.of(who).filter(w -> w.leads() && w.dprk() && w.to() - w.from() > 1).ifPresent(w -> met.putIfAbsent(scene.word(w.from()), w));
     }
 
     /** Looks for the noun that makes an adjective or possessive a party, such as {@code air force}. */
@@ -130,7 +141,7 @@ final class PartyFinder {
                     return plain.as(party(plain, kind, i + length), plain.from(), i + length);
                 }
             }
-            if (!scene.tokens().get(i).word() || stops(i) || List.of("a", "an", "the").contains(scene.word(i)) || goods(i)) {
+            if (!scene.tokens().get(i).word() || stops(i) && !MISSIONS.contains(scene.word(i + 1)) || List.of("a", "an", "the").contains(scene.word(i)) || goods(i)) {
                 break;
             }
         }

@@ -115,7 +115,8 @@ final class Sieve {
     }
 
     private static boolean event(Draft draft) {
+        boolean role = List.of("customer", "source").contains(draft.act.trigger().frame().id());
         boolean told = !draft.act.noun() && draft.act.shape().matches("finite|passive");
-        return draft.stage == Stage.INTERCEPTED || told && (draft.stage == Stage.PERFORMED || Draft.of(draft.recipient));
+        return draft.stage == Stage.INTERCEPTED && !role || told && (draft.stage == Stage.PERFORMED || Draft.of(draft.recipient));
     }
 }

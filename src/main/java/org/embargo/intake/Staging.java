@@ -101,8 +101,10 @@ final class Staging {
         int from = Math.max(start, act.from() - 14);
         Optional<Sign> modal = scene.all("modal").stream().filter(s -> s.from() >= from && s.to() <= act.from() && !month(s)).reduce((a, b) -> b).filter(s -> governs(s, true));
         Optional<Sign> condition = scene.all("condition").stream().filter(s -> s.from() < act.from() && act.from() - s.from() < 25
-                && !scene.sign("boundary", s.to(), act.from()) && !crossed(s)).reduce((a, b) -> b);
-        boolean inverted = scene.word(0).equals("should") && scene.who().stream().anyMatch(w -> w.from() >= 1 && w.from() <= 2);
+                && scene.signs().stream().noneMatch(b -> b.is("boundary") && b.from() >= s.to() && b.to() <= act.from() && !scene.word(b.from()).equals("as")) && !crossed(s)).reduce((a, b) -> b);
+        boolean were = List.of("were", "had").contains(scene.word(0)) && scene.tokens().subList(1, Math.min(9, act.from() + 1)).stream().anyMatch(t -> t.lower().equals("to") || scene.word(0).equals("had"))
+                && !scene.word(scene.tokens().size() - 1).equals("?");
+        boolean inverted = (scene.word(0).equals("should") || were) && scene.who().stream().anyMatch(w -> w.from() >= 1 && w.from() <= 2);
         return modal.isPresent() ? modal : condition.or(() -> inverted ? Optional.of(new Sign(0, 1, new Entry.Cue("condition", "", ""))) : Optional.empty());
     }
 
@@ -193,6 +195,9 @@ final class Staging {
     }
 
     private boolean negated() {
+        if (new Foremost(scene, act).told()) {
+            return false;
+        }
         Optional<Sign> no = scene.find("negation", Math.max(0, act.from() - 7), act.from()).filter(s -> governs(s, false) && !scene.parted(s.to(), act.from()));
         boolean nothing = scene.signs().stream().anyMatch(s -> s.is("negation") && s.from() >= act.to() && s.from() <= act.to() + 1
                 && List.of("neither", "no").contains(scene.word(s.from())));

@@ -43,7 +43,7 @@ final class Subjects {
         List<Who> all = scene.who().stream().filter(w -> w.from() >= after && w.to() <= before && w.named() && (w.governor().isEmpty() || relative >= 0)).toList();
         for (int i = all.size() - 1; i >= 0; i--) {
             Who w = all.get(i);
-            if (objectOfOther(w, before) || w.speaker() && !w.leads() && !act.trigger().frame().id().equals("seize")) {
+            if (objectOfOther(w, before) || enemy(scene, w) || relative >= 0 && seat(w) || w.speaker() && !w.leads() && !act.trigger().frame().id().equals("seize")) {
                 continue;
             }
             List<Who> out = new ArrayList<>(List.of(w));
@@ -100,6 +100,17 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /** Tells whom somebody fights, as in {@code Iran, then fighting Iraq}: he is no subject. */
+    static boolean enemy(Scene scene, Who w) {
+        return List.of("fighting", "fought", "battling", "battled", "invading", "invaded", "attacked", "attacking", "bombing", "besieged").contains(scene.word(w.from() - 1));
+    }
+
+    /** Tells the place of somebody to whom {@code who} points, as in {@code a diplomat in Beijing who}. */
+    private boolean seat(Who w) {
+        boolean place = List.of("in", "to", "at").contains(w.governor()) && w.party().kind().equals("state") && scene.word(w.to()).equals("who");
+        return place && scene.who().stream().anyMatch(o -> o.named() && o.party().kind().equals("person") && w.from() - o.to() >= 1 && w.from() - o.to() <= 3);
     }
 
     private boolean objectOfOther(Who w, int before) {

@@ -47,7 +47,7 @@ final class Topic {
         if (gives && cast.suppliers().stream().anyMatch(Who::dprk) && draft.service() && draft.stage == Stage.PERFORMED && abroad(draft)) {
             official(draft.scene).or(() -> about.map(p -> Surroundings.at(draft, p))).ifPresent(w -> cast.add("recipient", Surroundings.at(draft, w.party()).inferred("the State that the text speaks of")));
         }
-        boolean client = draft.act.trigger().frame().id().equals("customer") && cast.suppliers().isEmpty() && cast.recipients().stream().anyMatch(r -> !r.dprk());
+        boolean client = (draft.act.trigger().frame().id().equals("customer") || buysMost(draft)) && cast.suppliers().isEmpty() && cast.recipients().stream().anyMatch(r -> !r.dprk());
         if (client && spoken(draft)) {
             cast.add("supplier", Surroundings.at(draft, Party.state("North Korea", Party.DPRK)).inferred("the State that the text speaks of"));
         }
@@ -80,6 +80,10 @@ final class Topic {
     private boolean abroad(Draft draft) {
         boolean home = draft.scene.who().stream().anyMatch(w -> w.dprk() && List.of("in", "on").contains(w.governor())) || draft.scene.tokens().stream().anyMatch(t -> t.lower().equals("own"));
         return !home && draft.scene.who().stream().noneMatch(w -> w.governor().equals("in") && w.party().kind().equals("state"));
+    }
+
+    private static boolean buysMost(Draft draft) {
+        return draft.act.trigger().frame().id().equals("get") && new Foremost(draft.scene, draft.act).told();
     }
 
     private boolean spoken(Draft draft) {
