@@ -125,14 +125,9 @@ final class PartyFinder {
         boolean bare = entry.form().equals("adjective") || seated || possessive && entry.kind().equals("state");
         String shape = !bare ? "name" : (seated || entry.form().equals("adjective")) && !possessive ? "adjective" : "possessor";
         Who plain = new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), shape, "", "");
-        surname(plain);
+        Optional.of(plain).filter(w -> w.leads() && w.dprk() && w.to() - w.from() > 1).ifPresent(w -> met.putIfAbsent(scene.word(w.from()), w));
         return bare ? headed(plain, possessive ? m.to() + 1 : m.to()) : possessive && !plain.speaker()
                 ? new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), "possessor", "", "") : plain;
-    }
-
-    /** Remembers the family name of a leader of the DPRK, which stands first. */
-    private void surname(Who who) {
-        Optional.of(who).filter(w -> w.leads() && w.dprk() && w.to() - w.from() > 1).ifPresent(w -> met.putIfAbsent(scene.word(w.from()), w));
     }
 
     /** Looks for the noun that makes an adjective or possessive a party, such as {@code air force}. */
