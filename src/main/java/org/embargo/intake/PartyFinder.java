@@ -59,8 +59,7 @@ final class PartyFinder {
     private Who widened(Who w, List<Who> all) {
         String tie = scene.word(w.from() - 1).equals("the") ? scene.word(w.from() - 2) : scene.word(w.from() - 1);
         int end = w.from() - (scene.word(w.from() - 1).equals("the") ? 2 : 1);
-        boolean posted = List.of("at", "in", "of", "from").contains(tie) && MISSIONS.contains(scene.word(w.to() - 1)) && lexicon.heads().getOrDefault(scene.word(end - 1), "").equals("person");
-        if (posted && all.stream().noneMatch(o -> o.covers(end - 1))) {
+        if (atMission(w, tie, end) && all.stream().noneMatch(o -> o.covers(end - 1))) {
             return w.as(new Party(scene.passage(end - 1, w.to()).quote().replaceAll("\\s+", " "), w.party().state(), "person", ""), end - 1, w.to());
         }
         if (List.of("to", "at", "in", "by").contains(tie) && all.stream().noneMatch(o -> o.covers(end - 2)) && POSTED.contains(scene.word(end - 1)) && lexicon.heads().getOrDefault(scene.word(end - 2), "").equals("person")) {
@@ -86,6 +85,10 @@ final class PartyFinder {
             }
         }
         return w;
+    }
+
+    private boolean atMission(Who w, String tie, int end) {
+        return List.of("at", "in", "of", "from").contains(tie) && MISSIONS.contains(scene.word(w.to() - 1)) && lexicon.heads().getOrDefault(scene.word(end - 1), "").equals("person");
     }
 
     /** Tells goods that are ships, such as {@code patrol vessels}, whose owner stands behind them. */
@@ -122,14 +125,9 @@ final class PartyFinder {
         boolean bare = entry.form().equals("adjective") || seated || possessive && entry.kind().equals("state");
         String shape = !bare ? "name" : (seated || entry.form().equals("adjective")) && !possessive ? "adjective" : "possessor";
         Who plain = new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), shape, "", "");
-        surname(plain);
+        Optional.of(plain).filter(w -> w.leads() && w.dprk() && w.to() - w.from() > 1).ifPresent(w -> met.putIfAbsent(scene.word(w.from()), w));
         return bare ? headed(plain, possessive ? m.to() + 1 : m.to()) : possessive && !plain.speaker()
                 ? new Who(m.from(), m.to(), party, entry.of(), entry.foundedIn(), "possessor", "", "") : plain;
-    }
-
-    /** Remembers the family name of a leader of the DPRK, which stands first. */
-    private void surname(Who who) {
-        Optional.of(who).filter(w -> w.leads() && w.dprk() && w.to() - w.from() > 1).ifPresent(w -> met.putIfAbsent(scene.word(w.from()), w));
     }
 
     /** Looks for the noun that makes an adjective or possessive a party, such as {@code air force}. */
