@@ -71,12 +71,15 @@ final class PartyFinder {
         if (!List.of("of", "from", "in").contains(tie) || !w.party().kind().equals("state")) {
             return w;
         }
+        return headed(w, all, tie, end);
+    }
+
+    /** Takes the head noun before a State's name into the party, as in {@code the air force of Chad}. */
+    private Who headed(Who w, List<Who> all, String tie, int end) {
         for (int length = 3; length > 0; length--) {
-            String kind = end - length >= 0 ? lexicon.heads().getOrDefault(words(end - length, end), "") : "";
-            boolean buyer = length == 1 && tie.equals("in") && end > 0 && BUYERS.contains(words(end - 1, end)) && kind.isEmpty();
-            kind = buyer ? "person" : kind;
-            int noun = end - 1;
-            boolean boats = kind.equals("vessel") && matches.stream().anyMatch(m -> m.from() <= noun && noun < m.to() && m.entries().stream().anyMatch(e -> e instanceof ItemEntry));
+            String head = end - length >= 0 ? lexicon.heads().getOrDefault(words(end - length, end), "") : "";
+            String kind = length == 1 && tie.equals("in") && end > 0 && BUYERS.contains(words(end - 1, end)) && head.isEmpty() ? "person" : head;
+            boolean boats = kind.equals("vessel") && matches.stream().anyMatch(m -> m.from() < end && end <= m.to() && m.entries().stream().anyMatch(e -> e instanceof ItemEntry));
             boolean fits = !kind.isEmpty() && !boats && (tie.equals("of") || tie.equals("from") && (!kind.equals("state") || PEOPLE.contains(scene.word(end - 1))) || tie.equals("in") && (COMPANIES.contains(words(end - length, end)) || kind.equals("non-state")) || tie.equals("in") && BUYERS.contains(words(end - length, end)) || tie.equals("in") && kind.equals("state") && !words(end - length, end).equals("government"));
             int start = end - length;
             if (fits && !(kind.equals("vessel") && thing(end)) && all.stream().noneMatch(o -> o != w && o.covers(start))) {
