@@ -24,7 +24,7 @@ final class Assembly {
     private static final List<String> DEALING = List.of("dealer", "dealers", "trader", "traders", "broker", "brokers", "smuggler", "smugglers", "trade", "industry", "experts", "specialists", "control", "race");
     private static final List<String> BARS = List.of("visit", "display", "denial", "scant", "wish", "aid", "negation", "opposed", "expulsion");
     /** States that mostly speak of transfers with the DPRK, or fight what it makes. */
-    static final List<String> ACCUSERS = List.of("US", "KR", "JP", "GB", "AU", "UA", "IL");
+    static final List<String> ACCUSERS = Stream.concat(Referents.ACCUSERS.stream(), Stream.of("AU", "UA", "IL")).toList();
     private static final Trigger TRIGGER = new Trigger("", new Frame("assembled", Map.of("subject", "supplier", "from", "supplier", "to", "recipient", "for", "recipient", "by", "supplier")),
             "supply", "performed", true, true, "noun");
     private final Scene scene;

@@ -54,7 +54,7 @@ final class Governors {
 
     /** Returns the preposition that covers a token; one that only rounds a number is none. */
     private @org.jspecify.annotations.Nullable Sign preposition(int token) {
-        return Words.rounding(scene, token) ? null : scene.signs().stream().filter(s -> s.covers(token) && s.is("governor") && !counting(token)).findFirst().orElse(null);
+        return Words.rounding(scene, token) ? null : scene.signs().stream().filter(s -> s.covers(token) && s.is("governor")).findFirst().orElse(null);
     }
 
     private String governor(int from, boolean party) {
@@ -87,13 +87,6 @@ final class Governors {
     /** Tells a verb of several words, such as {@code hand over to}. */
     private boolean joined(int token) {
         return scene.acts().stream().anyMatch(a -> a.covers(token) && !a.noun() && a.to() - a.from() > 1);
-    }
-
-    /** Tells {@code at least} and {@code over 200}, which belong to a number and govern nothing. */
-    private boolean counting(int token) {
-        String next = scene.word(token + 1);
-        return scene.word(token).equals("at") && List.of("least", "most", "last", "first").contains(next)
-                || List.of("over", "about", "around", "under", "near").contains(scene.word(token)) && (next.matches("\\d.*|an?") && lexicon.measures().contains(scene.word(token + 2)) || next.matches("\\d[\\d,.]*"));
     }
 
     /** Tells a State whose own preposition ends with it, as in {@code to obtain for Syria arms}. */
